@@ -1,0 +1,82 @@
+using Compliance.Facts;
+using Compliance.Languages;
+using Compliance.Quantities;
+using Compliance.Standards;
+using Compliance.Standards.Reading;
+
+namespace Compliance.Evaluation;
+
+/// <summary>
+/// What one standard says of one subject. The verdict is stored; value, facts, shortfall and texts are derived when they are asked for.
+/// Immutable and thread-safe.
+/// </summary>
+public sealed class Assessment
+{
+    private readonly Outcome outcome;
+
+    internal Assessment(Standard standard, Subject subject, Outcome outcome, DateOnly asOf)
+    {
+        Standard = standard;
+        Subject = subject;
+        this.outcome = outcome;
+        AsOf = asOf;
+        Verdict = VerdictRule.Of(outcome, standard, asOf);
+    }
+
+    /// <summary>The standard.</summary>
+    public Standard Standard { get; }
+
+    /// <summary>The subject, with unreported facts of areas filled in from below.</summary>
+    public Subject Subject { get; }
+
+    /// <summary>The day for which it was judged.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>The verdict.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>How much weight a <see cref="Verdict.NotMet"/> carries; <see langword="null"/> for every other verdict.</summary>
+    public BreachKind? Kind => Verdict == Verdict.NotMet ? VerdictRule.KindOf(Standard.Modality) : null;
+
+    /// <summary>Why the standard does not reach the subject; <see langword="null"/> unless the verdict is <see cref="Verdict.NotApplicable"/>.</summary>
+    public NotApplicableReason? Reason => Verdict == Verdict.NotApplicable ? VerdictRule.ReasonOf(outcome, Standard, AsOf) : null;
+
+    /// <summary>
+    /// The measured value; <see langword="null"/> when the standard is not applicable or facts are missing. Where a sum lacks a part and what was reported
+    /// suffices already, the reported part of it.
+    /// </summary>
+    public IQuantity? Measured => Verdict switch
+    {
+        Verdict.NotApplicable or Verdict.Indeterminate => null,
+        _ => Standard.Model.Measure.Evaluate(Subject)
+            ?? (Standard.Model.Measure is NumberMeasure number ? number.Quantity(number.Number.Floor(Subject)) : null),
+    };
+
+    /// <summary>The facts that the standard reads, with their values, in order of first mention.</summary>
+    public IReadOnlyList<FactReading> Facts =>
+        [.. Standard.Model.Leaves.Select(leaf => new FactReading(leaf.Name, leaf.Label, leaf.ValueOf(Subject)))];
+
+    /// <summary>The names of the facts that were not reported and whose absence leaves the verdict open; empty unless it is <see cref="Verdict.Indeterminate"/>.</summary>
+    public IReadOnlyList<string> Missing => Verdict == Verdict.Indeterminate
+        ? [.. Standard.Model.Leaves.Where(leaf => leaf.ValueOf(Subject) is null).Select(leaf => leaf.Name)]
+        : [];
+
+    /// <summary>What would cure it; <see langword="null"/> unless the standard is not met, now or yet, or when no change of one fact would.</summary>
+    public Shortfall? Shortfall =>
+        Verdict is Verdict.NotMet or Verdict.NotYetDue ? ShortfallCalculator.For(Standard.Model, Subject) : null;
+
+    /// <summary>Where the standard stands.</summary>
+    public Citation Citation => Standard.Citation;
+
+    /// <summary>The assessment in one line: who, what was measured against what, the verdict and the cure.</summary>
+    /// <param name="language">The language.</param>
+    public string Describe(Language language) => AssessmentWriter.In(language).Line(this);
+
+    /// <summary>The assessment step by step: clause, requirement, facts, arithmetic, verdict, cure and source.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>One line per step.</returns>
+    public IReadOnlyList<string> Explain(Language language) => AssessmentWriter.In(language).Explain(this);
+
+    /// <summary>The assessment in one line in English.</summary>
+    public override string ToString() => Describe(Language.English);
+}

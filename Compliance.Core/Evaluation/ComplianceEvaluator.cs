@@ -1,0 +1,163 @@
+using Compliance.Evaluation.Compilation;
+using Compliance.Evaluation.RollUp;
+using Compliance.Facts;
+using Compliance.Standards;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Compliance.Evaluation;
+
+/// <summary>
+/// Judges facts by standards. Make one and share it between threads: it holds no state but the compiled standards, and reads no clock; the day is an argument.
+/// </summary>
+/// <example><code>
+/// var evaluator = ComplianceEvaluator.Create(NationalStandards.Pack, LeshanStandards.Pack);
+/// var report = evaluator.Evaluate(facts, new DateOnly(2025, 12, 31));
+/// foreach (var violation in report.Violations)
+/// {
+///     Console.WriteLine(violation.Describe(Language.English));
+/// }
+/// </code></example>
+public sealed class ComplianceEvaluator
+{
+    private const int SubjectsPerStep = 4096;
+
+    private readonly EvaluatorOptions options;
+    private readonly ILogger logger;
+    private readonly LevelProgram<Province> provinces;
+    private readonly LevelProgram<City> cities;
+    private readonly LevelProgram<District> districts;
+    private readonly LevelProgram<School> schools;
+    private readonly LevelProgram<Principal> principals;
+
+    private ComplianceEvaluator(IReadOnlyList<StandardPack> packs, EvaluatorOptions options, ILogger logger)
+    {
+        Packs = packs;
+        this.options = options;
+        this.logger = logger;
+        var byLevel = packs.SelectMany(pack => pack.Standards).ToLookup(standard => standard.Level);
+        provinces = new LevelProgram<Province>([.. byLevel[SubjectLevel.Province]]);
+        cities = new LevelProgram<City>([.. byLevel[SubjectLevel.City]]);
+        districts = new LevelProgram<District>([.. byLevel[SubjectLevel.District]]);
+        schools = new LevelProgram<School>([.. byLevel[SubjectLevel.School]]);
+        principals = new LevelProgram<Principal>([.. byLevel[SubjectLevel.Principal]]);
+    }
+
+    /// <summary>The packs, in the order given.</summary>
+    public IReadOnlyList<StandardPack> Packs { get; }
+
+    /// <summary>Makes an evaluator.</summary>
+    /// <param name="packs">The packs to judge by; at least one, each name once.</param>
+    /// <exception cref="ArgumentException">No pack, or a name twice.</exception>
+    public static ComplianceEvaluator Create(params StandardPack[] packs) => Create(packs, new EvaluatorOptions());
+
+    /// <summary>Makes an evaluator with options.</summary>
+    /// <param name="packs">The packs to judge by; at least one, each name once.</param>
+    /// <param name="options">How it works.</param>
+    /// <param name="logger">Where it logs counts and durations; never names, codes or values of subjects.</param>
+    /// <exception cref="ArgumentException">No pack, or a name twice, or a degree of parallelism that is neither -1 nor above zero.</exception>
+    public static ComplianceEvaluator Create(IEnumerable<StandardPack> packs, EvaluatorOptions options, ILogger<ComplianceEvaluator>? logger = null)
+    {
+        ArgumentNullException.ThrowIfNull(packs);
+        ArgumentNullException.ThrowIfNull(options);
+        StandardPack[] list = [.. packs];
+        if (list.Length == 0)
+        {
+            throw new ArgumentException("At least one pack of standards is needed. 至少需要一个标准包。", nameof(packs));
+        }
+
+        if (list.GroupBy(pack => pack.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException($"The pack {twice.Key} is given twice. 标准包 {twice.Key} 重复。", nameof(packs));
+        }
+
+        if (options.MaxDegreeOfParallelism is 0 or < -1)
+        {
+            throw new ArgumentException("MaxDegreeOfParallelism is -1 or above zero. 并行度应为 -1 或正数。", nameof(options));
+        }
+
+        return new ComplianceEvaluator(list, options, (ILogger?)logger ?? NullLogger.Instance);
+    }
+
+    /// <summary>Judges every subject by every standard of its level.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="asOf">The day for which to judge: it decides what is in force and what is due.</param>
+    /// <param name="progress">Told from time to time how many subjects are judged; may be called from several threads.</param>
+    /// <param name="cancellationToken">Stops the evaluation between steps of some thousand subjects.</param>
+    /// <returns>The report; the same, byte for byte, whatever the number of threads.</returns>
+    /// <exception cref="OperationCanceledException">The evaluation was stopped.</exception>
+    public ComplianceReport Evaluate(
+        FactSet facts, DateOnly asOf, IProgress<EvaluationProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        using var measurement = EvaluationTelemetry.Begin(facts, asOf, Packs, logger);
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
+        var areas = RolledUpFacts.Of(facts, parallel, facts.Schools.Count >= options.CompileFrom);
+        var run = new Run(options, parallel, progress, facts.Count);
+        var assumed = facts.AssumedJurisdiction;
+        var report = new ComplianceReport(
+            facts, asOf, Packs,
+            [
+                run.Judge(SubjectLevel.Province, provinces, areas.Provinces, Locations.RangesOf(areas.Provinces, area => area.Code, assumed)),
+                run.Judge(SubjectLevel.City, cities, areas.Cities, Locations.RangesOf(areas.Cities, area => area.Code, assumed)),
+                run.Judge(SubjectLevel.District, districts, areas.Districts, Locations.RangesOf(areas.Districts, area => area.Code, assumed)),
+                run.Judge(SubjectLevel.School, schools, facts.SchoolArray, facts.SchoolRanges),
+                run.Judge(SubjectLevel.Principal, principals, facts.PrincipalArray, facts.PrincipalRanges),
+            ],
+            areas.Findings);
+        measurement.Complete(report);
+        return report;
+    }
+
+    /// <summary>One evaluation under way.</summary>
+    private sealed class Run(EvaluatorOptions options, ParallelOptions parallel, IProgress<EvaluationProgress>? progress, int total)
+    {
+        private int done;
+
+        public LevelOutcomes Judge<T>(SubjectLevel level, LevelProgram<T> program, T[] subjects, LocationRange[] ranges)
+            where T : Subject
+        {
+            var outcomes = new byte[checked(subjects.Length * program.Standards.Count)];
+            var steps = StepsOf(ranges);
+            var compiled = subjects.Length >= options.CompileFrom;
+            Parallel.ForEach(steps, parallel, step =>
+            {
+                foreach (var range in step)
+                {
+                    program.Run(subjects, range.From, range.To, range.Location, outcomes, compiled);
+                }
+
+                var judged = Interlocked.Add(ref done, step[^1].To - step[0].From);
+                progress?.Report(new EvaluationProgress(judged, total));
+            });
+            return new LevelOutcomes(level, subjects, program.Standards, outcomes);
+        }
+
+        /// <summary>
+        /// The ranges in steps of some thousand neighbouring subjects: small districts do not each cost a hand-over, and a large one is shared out.
+        /// </summary>
+        private static List<List<LocationRange>> StepsOf(LocationRange[] ranges)
+        {
+            var steps = new List<List<LocationRange>>();
+            var room = 0;
+            foreach (var range in ranges)
+            {
+                for (var from = range.From; from < range.To;)
+                {
+                    if (room == 0)
+                    {
+                        steps.Add([]);
+                        room = SubjectsPerStep;
+                    }
+
+                    var to = Math.Min(range.To, from + room);
+                    steps[^1].Add(range with { From = from, To = to });
+                    room -= to - from;
+                    from = to;
+                }
+            }
+
+            return steps;
+        }
+    }
+}

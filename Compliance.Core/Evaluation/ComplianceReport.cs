@@ -1,0 +1,127 @@
+using Compliance.Facts;
+using Compliance.Standards;
+
+namespace Compliance.Evaluation;
+
+/// <summary>
+/// The result of an evaluation: every standard against every subject of its level, on one day. Immutable and thread-safe. The order is fixed: provinces,
+/// cities, districts, schools, principals; each by code (schools by district first); each subject's standards in the order of the packs.
+/// </summary>
+public sealed class ComplianceReport
+{
+    private readonly IReadOnlyList<LevelOutcomes> levels;
+    private readonly Lazy<VerdictCounts> totals;
+
+    internal ComplianceReport(
+        FactSet facts, DateOnly asOf, IReadOnlyList<StandardPack> packs, IReadOnlyList<LevelOutcomes> levels, IReadOnlyList<Finding> findings)
+    {
+        Facts = facts;
+        AsOf = asOf;
+        Packs = packs;
+        Findings = findings;
+        this.levels = levels;
+        totals = new Lazy<VerdictCounts>(() => Standards.Aggregate(default(VerdictCounts), (sum, standard) => sum + CountsOf(standard)));
+    }
+
+    /// <summary>The day for which it was judged.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>The facts, as they were given.</summary>
+    public FactSet Facts { get; }
+
+    /// <summary>The packs that were applied, in order.</summary>
+    public IReadOnlyList<StandardPack> Packs { get; }
+
+    /// <summary>The standards that were applied, in the order of the packs.</summary>
+    public IEnumerable<Standard> Standards => Packs.SelectMany(pack => pack.Standards);
+
+    /// <summary>Every assessment, made one at a time as it is enumerated.</summary>
+    public IEnumerable<Assessment> Assessments => Where((_, _) => true);
+
+    /// <summary>The assessments that are not met and due, whose clause is mandatory or a target.</summary>
+    public IEnumerable<Assessment> Violations =>
+        Where((verdict, modality) => verdict == Verdict.NotMet && VerdictRule.KindOf(modality) == BreachKind.Violation);
+
+    /// <summary>The assessments that are not met, whose clause strives, holds in principle or encourages.</summary>
+    public IEnumerable<Assessment> Advisories =>
+        Where((verdict, modality) => verdict == Verdict.NotMet && VerdictRule.KindOf(modality) == BreachKind.Advisory);
+
+    /// <summary>What an inspector should know of the data, areas from above to below.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The counts over everything.</summary>
+    public VerdictCounts Totals => totals.Value;
+
+    /// <summary>The assessments with one of some verdicts.</summary>
+    /// <param name="verdicts">The verdicts wanted.</param>
+    public IEnumerable<Assessment> With(params Verdict[] verdicts)
+    {
+        ArgumentNullException.ThrowIfNull(verdicts);
+        return Where((verdict, _) => verdicts.Contains(verdict));
+    }
+
+    /// <summary>The counts of one standard over all subjects of its level.</summary>
+    /// <param name="standard">A standard of one of the <see cref="Packs"/>.</param>
+    /// <exception cref="ArgumentException">The standard was not applied.</exception>
+    public VerdictCounts CountsOf(Standard standard)
+    {
+        ArgumentNullException.ThrowIfNull(standard);
+        var level = LevelOf(standard.Level);
+        for (var column = 0; column < level.Standards.Count; column++)
+        {
+            if (ReferenceEquals(level.Standards[column], standard))
+            {
+                return level.CountColumn(column, AsOf);
+            }
+        }
+
+        throw new ArgumentException($"{standard.Id} was not applied in this evaluation. 本次评估未采用该标准。", nameof(standard));
+    }
+
+    /// <summary>The counts of one subject over all standards of its level.</summary>
+    /// <param name="level">The level.</param>
+    /// <param name="code">The code of the subject.</param>
+    /// <returns><see langword="null"/> when there is no such subject.</returns>
+    public VerdictCounts? CountsOf(SubjectLevel level, string code) =>
+        RowOf(level, code) is { } row ? LevelOf(level).CountRow(row, AsOf) : null;
+
+    /// <summary>What one standard says of one subject.</summary>
+    /// <param name="standardId">The id of the standard.</param>
+    /// <param name="code">The code of the subject.</param>
+    /// <returns><see langword="null"/> when the standard was not applied or there is no such subject on its level.</returns>
+    public Assessment? Find(string standardId, string code)
+    {
+        foreach (var level in levels)
+        {
+            for (var column = 0; column < level.Standards.Count; column++)
+            {
+                if (level.Standards[column].Id == standardId)
+                {
+                    return RowOf(level.Level, code) is { } row
+                        ? new Assessment(level.Standards[column], level.Subjects[row], level[row, column], AsOf)
+                        : null;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private IEnumerable<Assessment> Where(Func<Verdict, Modality, bool> wanted) => levels.SelectMany(level => level.Assessments(AsOf, wanted));
+
+    private LevelOutcomes LevelOf(SubjectLevel level) => levels[(int)level];
+
+    private int? RowOf(SubjectLevel level, string code)
+    {
+        var subjects = LevelOf(level).Subjects;
+        for (var row = 0; row < subjects.Count; row++)
+        {
+            if (subjects[row].Code == code)
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,28 @@
+using Compliance.Standards;
+using Compliance.Standards.Reading;
+
+namespace Compliance.Evaluation;
+
+/// <summary>How an outcome becomes a verdict on a day.</summary>
+internal static class VerdictRule
+{
+    public static Verdict Of(Outcome outcome, Standard standard, DateOnly asOf) => outcome switch
+    {
+        _ when !standard.IsInForceOn(asOf) => Verdict.NotApplicable,
+        Outcome.Met => Verdict.Met,
+        Outcome.NotMet => standard.Timing.Due is { } due && asOf < due ? Verdict.NotYetDue : Verdict.NotMet,
+        Outcome.Indeterminate => Verdict.Indeterminate,
+        _ => Verdict.NotApplicable,
+    };
+
+    public static BreachKind KindOf(Modality modality) =>
+        modality is Modality.Mandatory or Modality.Target ? BreachKind.Violation : BreachKind.Advisory;
+
+    public static NotApplicableReason ReasonOf(Outcome outcome, Standard standard, DateOnly asOf) => outcome switch
+    {
+        Outcome.OutsideJurisdiction => NotApplicableReason.OutsideJurisdiction,
+        _ when !standard.IsInForceOn(asOf) => NotApplicableReason.NotInForce,
+        Outcome.EmptyPopulation => NotApplicableReason.EmptyPopulation,
+        _ => NotApplicableReason.OutsideCondition,
+    };
+}

@@ -1,0 +1,12 @@
+namespace Compliance.Facts.Building;
+
+/// <summary>One named value as an importer read it, before it is known to be a fact.</summary>
+/// <param name="Name">The name in fact files, such as <c>students</c>, or one of <see cref="SubjectKeys"/>.</param>
+/// <param name="Value">
+/// <see langword="null"/> for not reported; a <see cref="bool"/>, <see cref="long"/>, <see cref="decimal"/> or <see cref="string"/>.
+/// </param>
+/// <param name="IsText">
+/// Whether the source has only text, so that a string may hold a number or a yes; in a typed source such as JSON it may not.
+/// </param>
+/// <param name="Place">Where it stands.</param>
+public readonly record struct FactCell(string Name, object? Value, bool IsText, SourcePlace? Place);

@@ -1,0 +1,105 @@
+using System.Globalization;
+using Compliance.Facts.Describing;
+using Compliance.Languages;
+
+namespace Compliance.Facts.Building;
+
+/// <summary>The wording of every fault in both languages.</summary>
+internal static class FactFaults
+{
+    private const int LongestQuote = 40;
+
+    public static FactFault UnknownFact(SubjectLevel level, string name, SourcePlace? place) => new(
+        FactFaultKind.UnknownFact,
+        new BilingualText(
+            $"{Levels.Of(level).Zh}没有名为“{Quote(name)}”的事实;schema 命令列出可用的名称。",
+            $"'{Quote(name)}' is no fact of a {Levels.Of(level).En}; the schema lists the names that are."),
+        place);
+
+    public static FactFault BadValue(Fact fact, object value, SourcePlace? place)
+    {
+        var (zh, en) = Expected(fact);
+        return BadValue(fact.Name, value, zh, en, place);
+    }
+
+    public static FactFault BadValue(string name, object value, string expectedZh, string expectedEn, SourcePlace? place) => new(
+        FactFaultKind.BadValue,
+        new BilingualText(
+            $"{name} 的值“{Quote(value)}”无效:应为{expectedZh}。",
+            $"{name} is '{Quote(value)}', but must be {expectedEn}."),
+        place);
+
+    public static FactFault Negative(string name, object value, SourcePlace? place) => new(
+        FactFaultKind.Negative,
+        new BilingualText($"{name} 为负数({Quote(value)});未上报的值请留空。", $"{name} is negative ({Quote(value)}); leave it out when it was not reported."),
+        place);
+
+    public static FactFault TooLarge(string name, object value, decimal limit, SourcePlace? place) => new(
+        FactFaultKind.TooLarge,
+        new BilingualText(
+            string.Create(CultureInfo.InvariantCulture, $"{name} 的值 {Quote(value)} 大得不可信(上限 {limit:N0});请核对该数字。"),
+            string.Create(CultureInfo.InvariantCulture, $"{name} is {Quote(value)}, too large to be true (limit {limit:N0}); check the number.")),
+        place);
+
+    public static FactFault MissingCode(SubjectLevel level, SourcePlace? place) => new(
+        FactFaultKind.BadCode,
+        new BilingualText($"{Levels.Of(level).Zh}缺少代码 code。", $"A {Levels.Of(level).En} has no code."),
+        place);
+
+    public static FactFault BadAreaCode(SubjectLevel level, string code, SourcePlace? place) => new(
+        FactFaultKind.BadCode,
+        new BilingualText(
+            $"“{Quote(code)}”不是{Levels.Of(level).Zh}的 GB/T 2260 六位代码。",
+            $"'{Quote(code)}' is no six-digit GB/T 2260 code of a {Levels.Of(level).En}."),
+        place);
+
+    public static FactFault DuplicateCode(SubjectLevel level, string code, SourcePlace? place, SourcePlace? first) => new(
+        FactFaultKind.DuplicateCode,
+        new BilingualText(
+            $"{Levels.Of(level).Zh}代码“{Quote(code)}”重复{(first is null ? "" : $"(首次出现于 {first})")};每个代码只能出现一次。",
+            $"The {Levels.Of(level).En} code '{Quote(code)}' appears twice{(first is null ? "" : $" (first at {first})")}; each code may stand once."),
+        place);
+
+    public static FactFault MissingParent(SubjectLevel level, string code, SubjectLevel parent, string key, SourcePlace? place) => new(
+        FactFaultKind.MissingParent,
+        new BilingualText(
+            $"{Levels.Of(level).Zh}“{Quote(code)}”未注明所属{Levels.Of(parent).Zh};请填写 {key}。",
+            $"The {Levels.Of(level).En} '{Quote(code)}' names no {Levels.Of(parent).En}; fill in {key}."),
+        place);
+
+    public static FactFault UnknownParent(SubjectLevel level, string code, SubjectLevel parent, string parentCode, SourcePlace? place) => new(
+        FactFaultKind.UnknownParent,
+        new BilingualText(
+            $"{Levels.Of(level).Zh}“{Quote(code)}”所属的{Levels.Of(parent).Zh}“{Quote(parentCode)}”不在数据中;请补上或更正代码。",
+            $"The {Levels.Of(level).En} '{Quote(code)}' belongs to the {Levels.Of(parent).En} '{Quote(parentCode)}', which the data do not hold; add it or correct the code."),
+        place);
+
+    public static FactFault PartExceedsWhole(Subject subject, Fact part, object partValue, Fact whole, object wholeValue, SourcePlace? place) => new(
+        FactFaultKind.PartExceedsWhole,
+        new BilingualText(
+            $"{Levels.Of(subject.Level).Zh}“{Quote(subject.Code)}”:{part.Name}({Quote(partValue)})大于其总体 {whole.Name}({Quote(wholeValue)})。",
+            $"The {Levels.Of(subject.Level).En} '{Quote(subject.Code)}' has {part.Name} {Quote(partValue)}, more than the whole it is part of, {whole.Name} {Quote(wholeValue)}."),
+        place);
+
+    public static FactFault BadAttestation(string standard, string zh, string en, SourcePlace? place) => new(
+        FactFaultKind.BadAttestation,
+        new BilingualText($"对“{Quote(standard)}”的佐证无效:{zh}。", $"The attestation for '{Quote(standard)}' does not stand: {en}."),
+        place);
+
+    private static (string Zh, string En) Expected(Fact fact) => fact.Kind switch
+    {
+        FactKind.Count => ("不带小数的数字(半角)", "a whole number in ASCII digits"),
+        FactKind.Posts => ("岗位数,最多三位小数", "a number of posts with at most three decimals"),
+        FactKind.Years => ("年数", "a number of years"),
+        FactKind.Flag => ("true 或 false", "true or false"),
+        _ => (string.Join("、", fact.Choices.Select(choice => choice.Name)), "one of " + string.Join(", ", fact.Choices.Select(choice => choice.Name))),
+    };
+
+    /// <summary>Text from data in a message: one line, of bounded length, without control characters.</summary>
+    private static string Quote(object value)
+    {
+        var text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+        var line = string.Concat(text.Take(LongestQuote).Select(c => char.IsControl(c) ? '�' : c));
+        return text.Length > LongestQuote ? line + "…" : line;
+    }
+}

@@ -1,0 +1,21 @@
+using Compliance.Facts.Describing;
+
+namespace Compliance.Facts.Building;
+
+/// <summary>
+/// Above these, a number is a slip of the keyboard and not a fact. They also keep the products that verdicts compare
+/// inside 64 bits.
+/// </summary>
+internal static class FactLimits
+{
+    public const int School = 1_000_000;
+    public const int Area = 1_000_000_000;
+    public const int Years = 100;
+
+    public static int Of(Fact fact) => fact switch
+    {
+        { Kind: FactKind.Years } => Years,
+        { Level: SubjectLevel.School or SubjectLevel.Principal } => School,
+        _ => Area,
+    };
+}

@@ -1,0 +1,259 @@
+using Compliance.Facts.Describing;
+
+namespace Compliance.Facts.Building;
+
+/// <summary>
+/// Collects subjects and attestations, links them, and reports every fault at once. Not thread-safe; what it builds is.
+/// </summary>
+/// <example><code>
+/// FactSet facts = new FactSetBuilder()
+///     .Add(new District { Code = "511102", Name = "市中区" })
+///     .Add(new School { Code = "511102001", DistrictCode = "511102", Students = 1750 })
+///     .Build();
+/// </code></example>
+public sealed class FactSetBuilder
+{
+    private readonly List<(Subject Subject, SourcePlace? Place)> subjects = [];
+    private readonly List<(Attestation Attestation, SourcePlace? Place)> attestations = [];
+    private readonly List<FactFault> sourceFaults = [];
+    private SchoolYear? schoolYear;
+    private int? calendarYear;
+    private AdministrativeCode? assumedJurisdiction;
+
+    /// <summary>States the school year that the facts are for.</summary>
+    /// <param name="year">The school year.</param>
+    /// <returns>This builder.</returns>
+    public FactSetBuilder ForSchoolYear(SchoolYear year)
+    {
+        schoolYear = year;
+        return this;
+    }
+
+    /// <summary>States the calendar year that the facts are for.</summary>
+    /// <param name="year">1949 to 2200.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside that range.</exception>
+    public FactSetBuilder ForCalendarYear(int year)
+    {
+        calendarYear = new SchoolYear(year).StartYear;
+        return this;
+    }
+
+    /// <summary>
+    /// Treats every subject as though it lay in a jurisdiction, whatever its own code. This is how standards are applied outside the
+    /// area that they were made for; reports say so. Schools may then be without a district.
+    /// </summary>
+    /// <param name="jurisdiction">The jurisdiction.</param>
+    /// <returns>This builder.</returns>
+    public FactSetBuilder AssumeJurisdiction(AdministrativeCode jurisdiction)
+    {
+        assumedJurisdiction = jurisdiction;
+        return this;
+    }
+
+    /// <summary>Adds a subject.</summary>
+    /// <param name="subject">A school, district, city, province or principal.</param>
+    /// <param name="place">Where it came from, for messages.</param>
+    /// <returns>This builder.</returns>
+    public FactSetBuilder Add(Subject subject, SourcePlace? place = null)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        subjects.Add((subject, place));
+        return this;
+    }
+
+    /// <summary>Adds subjects.</summary>
+    /// <param name="many">Schools, districts, cities, provinces or principals.</param>
+    /// <returns>This builder.</returns>
+    public FactSetBuilder AddRange(IEnumerable<Subject> many)
+    {
+        ArgumentNullException.ThrowIfNull(many);
+        foreach (var subject in many)
+        {
+            Add(subject);
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds a subject from named values, as importers read them. Values that are no facts become faults of <see cref="Build"/>.</summary>
+    /// <param name="level">The level of the subject.</param>
+    /// <param name="cells">The named values.</param>
+    /// <param name="place">Where the row stands.</param>
+    /// <returns>This builder.</returns>
+    public FactSetBuilder AddRow(SubjectLevel level, IEnumerable<FactCell> cells, SourcePlace? place = null)
+    {
+        ArgumentNullException.ThrowIfNull(cells);
+        if (FactCellReader.Read(level, cells, place, sourceFaults) is { } subject)
+        {
+            subjects.Add((subject, place));
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds an attestation.</summary>
+    /// <param name="attestation">The statement.</param>
+    /// <param name="place">Where it came from, for messages.</param>
+    /// <returns>This builder.</returns>
+    public FactSetBuilder Add(Attestation attestation, SourcePlace? place = null)
+    {
+        ArgumentNullException.ThrowIfNull(attestation);
+        attestations.Add((attestation, place));
+        return this;
+    }
+
+    /// <summary>Adds a fault that an importer found, so that it is reported together with the others.</summary>
+    /// <param name="fault">The fault.</param>
+    /// <returns>This builder.</returns>
+    public FactSetBuilder Add(FactFault fault)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        sourceFaults.Add(fault);
+        return this;
+    }
+
+    /// <summary>Links and checks everything.</summary>
+    /// <returns>The facts.</returns>
+    /// <exception cref="InvalidFactsException">Something is wrong; the exception lists every fault.</exception>
+    public FactSet Build() => TryBuild(out var facts, out var faults) ? facts : throw new InvalidFactsException(faults);
+
+    /// <summary>Links and checks everything without throwing.</summary>
+    /// <param name="facts">The facts, when the method returns <see langword="true"/>.</param>
+    /// <param name="faults">Every fault, in the order of the source; empty when the method returns <see langword="true"/>.</param>
+    /// <returns>Whether there was no fault.</returns>
+    public bool TryBuild([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out FactSet? facts, out IReadOnlyList<FactFault> faults)
+    {
+        var found = new List<FactFault>(sourceFaults);
+        var index = new Dictionary<(SubjectLevel, string), int>();
+        for (var i = 0; i < subjects.Count; i++)
+        {
+            var (subject, place) = subjects[i];
+            if (string.IsNullOrWhiteSpace(subject.Code))
+            {
+                found.Add(FactFaults.MissingCode(subject.Level, place));
+            }
+            else if (!index.TryAdd((subject.Level, subject.Code), i))
+            {
+                found.Add(FactFaults.DuplicateCode(subject.Level, subject.Code, place, subjects[index[(subject.Level, subject.Code)]].Place));
+            }
+
+            CheckNumbers(subject, place, found);
+        }
+
+        foreach (var (subject, place) in subjects)
+        {
+            CheckLinks(subject, place, index, found);
+        }
+
+        foreach (var (attestation, place) in attestations)
+        {
+            CheckAttestation(attestation, place, index, found);
+        }
+
+        faults = found;
+        facts = found.Count > 0 ? null : Link(index);
+        return found.Count == 0;
+    }
+
+    private static void CheckNumbers(Subject subject, SourcePlace? place, List<FactFault> found)
+    {
+        foreach (var fact in FactCatalog.Of(subject.Level))
+        {
+            if (fact.NumberOf(subject) is not { } number)
+            {
+                continue;
+            }
+
+            if (number < 0)
+            {
+                found.Add(FactFaults.Negative(fact.Name, number, place));
+            }
+            else if (number > FactLimits.Of(fact))
+            {
+                found.Add(FactFaults.TooLarge(fact.Name, number, FactLimits.Of(fact), place));
+            }
+            else if (fact.PartOf is { } whole && whole.NumberOf(subject) is { } wholeNumber && number > wholeNumber)
+            {
+                found.Add(FactFaults.PartExceedsWhole(subject, fact, number, whole, wholeNumber, place));
+            }
+        }
+    }
+
+    private void CheckLinks(Subject subject, SourcePlace? place, Dictionary<(SubjectLevel, string), int> index, List<FactFault> found)
+    {
+        switch (subject)
+        {
+            case Area when !AdministrativeCode.TryParse(subject.Code, out var code) || code.Level != subject.Level:
+                if (!string.IsNullOrWhiteSpace(subject.Code))
+                {
+                    found.Add(FactFaults.BadAreaCode(subject.Level, subject.Code, place));
+                }
+
+                break;
+            case School { DistrictCode: null or "" } when assumedJurisdiction is null:
+                found.Add(FactFaults.MissingParent(subject.Level, subject.Code, SubjectLevel.District, SubjectKeys.District, place));
+                break;
+            case School { DistrictCode: { Length: > 0 } district } when !index.ContainsKey((SubjectLevel.District, district)):
+                found.Add(FactFaults.UnknownParent(subject.Level, subject.Code, SubjectLevel.District, district, place));
+                break;
+            case Principal { SchoolCode: null or "" }:
+                found.Add(FactFaults.MissingParent(subject.Level, subject.Code, SubjectLevel.School, SubjectKeys.School, place));
+                break;
+            case Principal { SchoolCode: { } school } when !index.ContainsKey((SubjectLevel.School, school)):
+                found.Add(FactFaults.UnknownParent(subject.Level, subject.Code, SubjectLevel.School, school, place));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static void CheckAttestation(
+        Attestation attestation, SourcePlace? place, Dictionary<(SubjectLevel, string), int> index, List<FactFault> found)
+    {
+        if (string.IsNullOrWhiteSpace(attestation.Evidence) || string.IsNullOrWhiteSpace(attestation.By))
+        {
+            found.Add(FactFaults.BadAttestation(attestation.Standard, "须注明依据 evidence 和签署人 by", "it needs evidence and a signer (by)", place));
+        }
+
+        if (attestation.ExpiresOn < attestation.On)
+        {
+            found.Add(FactFaults.BadAttestation(attestation.Standard, "失效日早于签署日", "it expires before the day it was made", place));
+        }
+
+        if (!index.ContainsKey((attestation.Level, attestation.SubjectCode)))
+        {
+            found.Add(FactFaults.UnknownParent(attestation.Level, attestation.Standard, attestation.Level, attestation.SubjectCode, place));
+        }
+    }
+
+    private FactSet Link(Dictionary<(SubjectLevel, string), int> index)
+    {
+        var districts = Sorted<District>();
+        var schools = subjects.Select(entry => entry.Subject).OfType<School>().ToArray();
+        Array.Sort(schools, static (a, b) =>
+        {
+            var byDistrict = string.CompareOrdinal(a.DistrictCode, b.DistrictCode);
+            return byDistrict != 0 ? byDistrict : string.CompareOrdinal(a.Code, b.Code);
+        });
+        var principals = Sorted<Principal>();
+        for (var i = 0; i < principals.Length; i++)
+        {
+            // The stage of the school decides which standards a principal answers to, so it travels with the principal.
+            var school = (School)subjects[index[(SubjectLevel.School, principals[i].SchoolCode!)]].Subject;
+            principals[i] = principals[i] with { SchoolStage = principals[i].SchoolStage ?? school.Stage };
+        }
+
+        return new FactSet(
+            Sorted<Province>(), Sorted<City>(), districts, schools, principals,
+            [.. attestations.Select(entry => entry.Attestation)], schoolYear, calendarYear, assumedJurisdiction);
+    }
+
+    private T[] Sorted<T>()
+        where T : Subject
+    {
+        var sorted = subjects.Select(entry => entry.Subject).OfType<T>().ToArray();
+        Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Code, b.Code));
+        return sorted;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Reflection;
+
+namespace Compliance.Facts.Describing;
+
+/// <summary>Every fact of every level, in the order in which the records declare them. Thread-safe; each level is described on first use.</summary>
+/// <example><code>var names = FactCatalog.Of(SubjectLevel.School).Select(fact => fact.Name);</code></example>
+public static class FactCatalog
+{
+    private static readonly Lazy<LevelFacts>[] Levels =
+    [
+        Describe(SubjectLevel.Province, typeof(Province)),
+        Describe(SubjectLevel.City, typeof(City)),
+        Describe(SubjectLevel.District, typeof(District)),
+        Describe(SubjectLevel.School, typeof(School)),
+        Describe(SubjectLevel.Principal, typeof(Principal)),
+    ];
+
+    /// <summary>The facts of a level.</summary>
+    /// <param name="level">Which level.</param>
+    public static IReadOnlyList<Fact> Of(SubjectLevel level) => Levels[(int)level].Value.Facts;
+
+    /// <summary>The fact with a name.</summary>
+    /// <param name="level">Which level.</param>
+    /// <param name="name">The name in fact files, such as <c>students</c>.</param>
+    /// <returns><see langword="null"/> when the level has no such fact.</returns>
+    public static Fact? Find(SubjectLevel level, string name) => Levels[(int)level].Value.ByName.GetValueOrDefault(name);
+
+    internal static Fact? Find(SubjectLevel level, MemberInfo property) => Find(level, Fact.CamelCase(property.Name));
+
+    internal static SubjectLevel LevelOf(Type subject) =>
+        subject == typeof(School) ? SubjectLevel.School
+        : subject == typeof(District) ? SubjectLevel.District
+        : subject == typeof(City) ? SubjectLevel.City
+        : subject == typeof(Province) ? SubjectLevel.Province
+        : subject == typeof(Principal) ? SubjectLevel.Principal
+        : throw new ArgumentException($"{subject.Name} is no subject that standards are measured on.", nameof(subject));
+
+    private static Lazy<LevelFacts> Describe(SubjectLevel level, Type type) => new(() => new LevelFacts(level, type));
+
+    private sealed class LevelFacts
+    {
+        public LevelFacts(SubjectLevel level, Type type)
+        {
+            Facts =
+            [
+                .. from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                   let attribute = property.GetCustomAttribute<FactAttribute>()
+                   where attribute is not null
+                   select new Fact(level, property, attribute, property.GetCustomAttribute<RollsUpAttribute>()),
+            ];
+            ByName = Facts.ToDictionary(fact => fact.Name, StringComparer.Ordinal);
+            foreach (var fact in Facts)
+            {
+                fact.LinkPart(Facts);
+            }
+        }
+
+        public IReadOnlyList<Fact> Facts { get; }
+
+        public Dictionary<string, Fact> ByName { get; }
+    }
+}

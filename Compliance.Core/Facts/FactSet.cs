@@ -1,0 +1,80 @@
+namespace Compliance.Facts;
+
+/// <summary>
+/// The facts of one year, linked and checked: subjects in a fixed order (by code; schools by district, then code) and attestations. Immutable and thread-safe.
+/// Made by <see cref="Building.FactSetBuilder"/> or read from a file.
+/// </summary>
+public sealed class FactSet
+{
+    private readonly Province[] provinces;
+    private readonly City[] cities;
+    private readonly District[] districts;
+    private readonly School[] schools;
+    private readonly Principal[] principals;
+
+    internal FactSet(
+        Province[] provinces, City[] cities, District[] districts, School[] schools, Principal[] principals,
+        IReadOnlyList<Attestation> attestations, SchoolYear? schoolYear, int? calendarYear, AdministrativeCode? assumedJurisdiction)
+    {
+        this.provinces = provinces;
+        this.cities = cities;
+        this.districts = districts;
+        this.schools = schools;
+        this.principals = principals;
+        Attestations = attestations;
+        SchoolYear = schoolYear;
+        CalendarYear = calendarYear;
+        AssumedJurisdiction = assumedJurisdiction;
+        SchoolRanges = Locations.RangesOf(schools, school => school.DistrictCode, assumedJurisdiction);
+        var districtOf = principals.Length == 0
+            ? []
+            : schools.ToDictionary(school => school.Code, school => school.DistrictCode, StringComparer.Ordinal);
+        PrincipalRanges = Locations.RangesOf(principals, principal => districtOf[principal.SchoolCode!], assumedJurisdiction);
+    }
+
+    /// <summary>The provinces, by code.</summary>
+    public IReadOnlyList<Province> Provinces => provinces;
+
+    /// <summary>The cities, by code.</summary>
+    public IReadOnlyList<City> Cities => cities;
+
+    /// <summary>The districts, by code.</summary>
+    public IReadOnlyList<District> Districts => districts;
+
+    /// <summary>The schools, by district and code.</summary>
+    public IReadOnlyList<School> Schools => schools;
+
+    /// <summary>The principals, by code.</summary>
+    public IReadOnlyList<Principal> Principals => principals;
+
+    /// <summary>The attestations, in the order given.</summary>
+    public IReadOnlyList<Attestation> Attestations { get; }
+
+    /// <summary>The school year that the facts are for; <see langword="null"/> when it was not stated.</summary>
+    public SchoolYear? SchoolYear { get; }
+
+    /// <summary>The calendar year that the facts are for; <see langword="null"/> when it was not stated.</summary>
+    public int? CalendarYear { get; }
+
+    /// <summary>The jurisdiction that every subject is treated as lying in; <see langword="null"/> when their own codes decide.</summary>
+    public AdministrativeCode? AssumedJurisdiction { get; }
+
+    /// <summary>How many subjects of all levels there are.</summary>
+    public int Count => provinces.Length + cities.Length + districts.Length + schools.Length + principals.Length;
+
+    /// <summary>The schools of each district, as ranges of <see cref="SchoolArray"/>.</summary>
+    internal LocationRange[] SchoolRanges { get; }
+
+    /// <summary>The principals by the district of their school, as ranges of <see cref="PrincipalArray"/>.</summary>
+    internal LocationRange[] PrincipalRanges { get; }
+
+    internal Province[] ProvinceArray => provinces;
+
+    internal City[] CityArray => cities;
+
+    internal District[] DistrictArray => districts;
+
+    internal School[] SchoolArray => schools;
+
+    internal Principal[] PrincipalArray => principals;
+}

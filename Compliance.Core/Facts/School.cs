@@ -1,0 +1,106 @@
+using Compliance.Facts.Describing;
+using Compliance.Quantities;
+
+namespace Compliance.Facts;
+
+/// <summary>The facts of one school in one school year.</summary>
+/// <example><code>
+/// var school = new School
+/// {
+///     Code = "511102001", Name = "示例小学", DistrictCode = "511102",
+///     Stage = SchoolStage.Primary, Locality = Locality.Urban,
+///     Students = 1750, FullTimeMentalHealthTeachers = 1,
+/// };
+/// </code></example>
+public sealed record School : Subject
+{
+    /// <summary>The GB/T 2260 code of the district that the school belongs to. Required unless a jurisdiction is assumed for the whole fact set.</summary>
+    public string? DistrictCode { get; init; }
+
+    /// <summary>The stages taught.</summary>
+    [Fact("办学类型", "school stage")]
+    public SchoolStage? Stage { get; init; }
+
+    /// <summary>Urban, town or rural.</summary>
+    [Fact("城乡分类", "locality")]
+    public Locality? Locality { get; init; }
+
+    /// <summary>Enrolment (在校生数).</summary>
+    [Fact("在校生数", "enrolled students", One = "enrolled student", Counter = "名")]
+    public int? Students { get; init; }
+
+    /// <summary>Pupils of the primary grades (小学在校生).</summary>
+    [Fact("小学在校生数", "primary pupils", One = "primary pupil", Counter = "名", PartOf = nameof(Students))]
+    public int? PrimaryStudents { get; init; }
+
+    /// <summary>Pupils of the junior secondary grades (初中在校生).</summary>
+    [Fact("初中在校生数", "junior secondary students", One = "junior secondary student", Counter = "名", PartOf = nameof(Students))]
+    public int? JuniorStudents { get; init; }
+
+    /// <summary>Classes of all stages (班级数).</summary>
+    [Fact("班级数", "classes", One = "class", Counter = "个")]
+    public int? Classes { get; init; }
+
+    /// <summary>Pupils in the largest class of the primary grades (小学最大班额).</summary>
+    [Fact("小学最大班额", "pupils in the largest primary class", One = "pupil in the largest primary class", Counter = "名")]
+    public int? LargestPrimaryClass { get; init; }
+
+    /// <summary>Pupils in the largest class of the junior secondary grades (初中最大班额).</summary>
+    [Fact("初中最大班额", "students in the largest junior secondary class", One = "student in the largest junior secondary class", Counter = "名")]
+    public int? LargestJuniorClass { get; init; }
+
+    /// <summary>Classes of compulsory education (义务教育班级).</summary>
+    [Fact("义务教育班级", "compulsory-education classes", One = "compulsory-education class", Counter = "个", PartOf = nameof(Classes))]
+    public int? CompulsoryClasses { get; init; }
+
+    /// <summary>Those of <see cref="CompulsoryClasses"/> with 56 pupils or more (大班额), the very large ones among them.</summary>
+    [Fact("56人及以上的义务教育班级", "compulsory-education classes of 56 pupils or more", One = "compulsory-education class of 56 pupils or more", Counter = "个", PartOf = nameof(CompulsoryClasses))]
+    public int? LargeClasses { get; init; }
+
+    /// <summary>Those of <see cref="LargeClasses"/> with 66 pupils or more (超大班额).</summary>
+    [Fact("66人及以上的义务教育班级", "compulsory-education classes of 66 pupils or more", One = "compulsory-education class of 66 pupils or more", Counter = "个", PartOf = nameof(LargeClasses))]
+    public int? VeryLargeClasses { get; init; }
+
+    /// <summary>Staff: teachers and all others in post (教职工).</summary>
+    [Fact("教职工", "staff members", One = "staff member", Counter = "名")]
+    public Posts? Staff { get; init; }
+
+    /// <summary>Full-time teachers of compulsory education (义务教育专任教师).</summary>
+    [Fact("义务教育专任教师", "full-time compulsory-education teachers", One = "full-time compulsory-education teacher", Counter = "名", PartOf = nameof(Staff))]
+    public Posts? CompulsoryTeachers { get; init; }
+
+    /// <summary>Those of <see cref="CompulsoryTeachers"/> who have a bachelor degree or above (本科及以上学历).</summary>
+    [Fact(
+        "本科及以上学历的义务教育专任教师", "full-time compulsory-education teachers with a bachelor degree or above",
+        One = "full-time compulsory-education teacher with a bachelor degree or above", Counter = "名", PartOf = nameof(CompulsoryTeachers))]
+    public Posts? CompulsoryTeachersWithBachelorDegree { get; init; }
+
+    /// <summary>Teachers of compulsory education who are eligible for exchange between schools in the school year (符合交流条件教师).</summary>
+    [Fact("符合交流条件的义务教育教师", "compulsory-education teachers eligible for exchange", One = "compulsory-education teacher eligible for exchange", Counter = "名")]
+    public Posts? TeachersEligibleForRotation { get; init; }
+
+    /// <summary>Those of <see cref="TeachersEligibleForRotation"/> who moved in the school year (当学年轮岗教师); moves of earlier years do not count.</summary>
+    [Fact("本学年轮岗的义务教育教师", "compulsory-education teachers rotated in the school year", One = "compulsory-education teacher rotated in the school year", Counter = "名", PartOf = nameof(TeachersEligibleForRotation))]
+    public Posts? RotatedTeachers { get; init; }
+
+    /// <summary>Full-time mental-health teachers (专职心理健康教育教师).</summary>
+    [Fact("专职心理健康教师", "full-time mental-health teachers", One = "full-time mental-health teacher", Counter = "名")]
+    public Posts? FullTimeMentalHealthTeachers { get; init; }
+
+    /// <summary>Those of <see cref="FullTimeMentalHealthTeachers"/> with a professional background (具有专业背景).</summary>
+    [Fact(
+        "有专业背景的专职心理健康教师", "full-time mental-health teachers with a professional background",
+        One = "full-time mental-health teacher with a professional background", Counter = "名", PartOf = nameof(FullTimeMentalHealthTeachers))]
+    public Posts? QualifiedFullTimeMentalHealthTeachers { get; init; }
+
+    /// <summary>Part-time mental-health teachers (兼职心理健康教育教师).</summary>
+    [Fact("兼职心理健康教师", "part-time mental-health teachers", One = "part-time mental-health teacher", Counter = "名")]
+    public Posts? PartTimeMentalHealthTeachers { get; init; }
+
+    /// <summary>Teachers for student health care, in post (卫生保健教师).</summary>
+    [Fact("卫生保健教师", "health-care teachers", One = "health-care teacher", Counter = "名")]
+    public Posts? HealthCareTeachers { get; init; }
+
+    /// <inheritdoc/>
+    public override SubjectLevel Level => SubjectLevel.School;
+}

@@ -1,0 +1,34 @@
+using Compliance.Standards;
+using Compliance.Standards.Reading;
+
+namespace Compliance.Languages;
+
+/// <summary>Words sentences in simplified Chinese.</summary>
+internal sealed class ChineseSentenceWriter : SentenceWriter
+{
+    protected override Language Language => Language.Chinese;
+
+    protected override string And(string left, string right) => $"{left},且{right}";
+
+    protected override string Or(string left, string right) => $"{left},或{right}";
+
+    protected override string Not(string inner) => $"并非{inner}";
+
+    protected override string Choice(string test, string then, string otherwise) => $"若{test},则{then};否则{otherwise}";
+
+    protected override string Among(string fact, IReadOnlyList<string> names, bool negated) =>
+        $"{fact}{(negated ? "不" : "")}为{string.Join("、", names)}{(names.Count > 1 ? "之一" : "")}";
+
+    protected override string Flag(string fact, bool expected) => $"{fact}:{(expected ? "是" : "否")}";
+
+    protected override string Constant(bool value) => value ? "一律" : "从不";
+
+    protected override string Ratio(NumberNode antecedent, NumberNode consequent) => $"{Number(antecedent)}与{Number(consequent)}之比";
+
+    protected override string Share(string part, string whole) => $"{part}占{whole}的比例";
+
+    protected override string Sum(string left, string right) => $"{left}与{right}之和";
+
+    protected override string Requirement(string measure, Comparator comparator, string threshold) =>
+        $"{measure}{(comparator == Comparator.AtLeast ? "至少" : "至多")}为 {threshold}";
+}

@@ -1,0 +1,16 @@
+using Compliance.Facts;
+
+namespace Compliance.Languages;
+
+/// <summary>The names of the levels.</summary>
+internal static class Levels
+{
+    public static BilingualText Of(SubjectLevel level) => level switch
+    {
+        SubjectLevel.Province => new BilingualText("省", "province"),
+        SubjectLevel.City => new BilingualText("市", "city"),
+        SubjectLevel.District => new BilingualText("区县", "district"),
+        SubjectLevel.School => new BilingualText("学校", "school"),
+        _ => new BilingualText("校长", "principal"),
+    };
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace Compliance.Quantities;
+
+/// <summary>A number of things: pupils, classes, brands. Never negative; whole, unless a return counts halves.</summary>
+/// <example><code>Count limit = 2000;</code></example>
+public readonly struct Count : IQuantity, IEquatable<Count>, IComparable<Count>
+{
+    /// <summary>Creates a count.</summary>
+    /// <param name="value">How many; zero or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative.</exception>
+    public Count(decimal value)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        Value = value;
+    }
+
+    /// <summary>How many.</summary>
+    public decimal Value { get; }
+
+    /// <inheritdoc/>
+    public QuantityUnit Unit => QuantityUnit.Count;
+
+    /// <inheritdoc/>
+    public decimal? Amount => ExactArithmetic.Trim(Value);
+
+    /// <summary>Converts a whole number.</summary>
+    /// <param name="value">How many; zero or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative.</exception>
+    public static implicit operator Count(int value) => new(value);
+
+    /// <summary>Whether both are the same number.</summary>
+    public static bool operator ==(Count left, Count right) => left.Value == right.Value;
+
+    /// <summary>Whether the numbers differ.</summary>
+    public static bool operator !=(Count left, Count right) => left.Value != right.Value;
+
+    /// <summary>Whether the left is smaller.</summary>
+    public static bool operator <(Count left, Count right) => left.Value < right.Value;
+
+    /// <summary>Whether the left is smaller or the same.</summary>
+    public static bool operator <=(Count left, Count right) => left.Value <= right.Value;
+
+    /// <summary>Whether the left is larger.</summary>
+    public static bool operator >(Count left, Count right) => left.Value > right.Value;
+
+    /// <summary>Whether the left is larger or the same.</summary>
+    public static bool operator >=(Count left, Count right) => left.Value >= right.Value;
+
+    /// <inheritdoc/>
+    public int CompareTo(Count other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc/>
+    public bool Equals(Count other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Count other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
+
+    /// <summary>The number in plain digits, whatever the culture.</summary>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}

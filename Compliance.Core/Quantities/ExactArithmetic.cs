@@ -1,0 +1,84 @@
+using System.Numerics;
+
+namespace Compliance.Quantities;
+
+/// <summary>Comparison of fractions without division, rounding or overflow.</summary>
+internal static class ExactArithmetic
+{
+    private const int DisplayDecimals = 10;
+
+    /// <summary>
+    /// Compares <c>a × b</c> with <c>c × d</c>. A plain decimal product rounds beyond 28 digits, which could move a verdict
+    /// across its threshold; this one works on the scaled integers behind the decimals.
+    /// </summary>
+    public static int CompareProducts(decimal a, decimal b, decimal c, decimal d)
+    {
+        if (AsLong(a) is { } la && AsLong(b) is { } lb && AsLong(c) is { } lc && AsLong(d) is { } ld)
+        {
+            return Math.Sign(((Int128)la * lb).CompareTo((Int128)lc * ld));
+        }
+
+        var (left, leftScale) = Product(a, b);
+        var (right, rightScale) = Product(c, d);
+        if (leftScale < rightScale)
+        {
+            left *= BigInteger.Pow(10, rightScale - leftScale);
+        }
+        else
+        {
+            right *= BigInteger.Pow(10, leftScale - rightScale);
+        }
+
+        return left.CompareTo(right);
+    }
+
+    /// <summary>A hash that is equal for equal fractions: both terms reduced by their greatest common divisor.</summary>
+    public static int HashFraction(decimal numerator, decimal denominator)
+    {
+        var (n, nScale) = Unscaled(numerator);
+        var (d, dScale) = Unscaled(denominator);
+        n *= BigInteger.Pow(10, dScale);
+        d *= BigInteger.Pow(10, nScale);
+        var divisor = BigInteger.GreatestCommonDivisor(n, d);
+        return divisor.IsZero ? 0 : HashCode.Combine(n / divisor, d / divisor);
+    }
+
+    /// <summary>The quotient for display, or <see langword="null"/> when the divisor is zero or the result is out of range.</summary>
+    public static decimal? Quotient(decimal dividend, decimal divisor, decimal factor = 1)
+    {
+        if (divisor == 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            return Trim(decimal.Round(dividend * factor / divisor, DisplayDecimals, MidpointRounding.ToEven));
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Drops trailing zeros, so that 15.00 and 15 read alike.</summary>
+    public static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
+
+    private static long? AsLong(decimal value) =>
+        value.Scale == 0 && value >= long.MinValue && value <= long.MaxValue ? (long)value : null;
+
+    private static (BigInteger Value, int Scale) Product(decimal a, decimal b)
+    {
+        var (x, xScale) = Unscaled(a);
+        var (y, yScale) = Unscaled(b);
+        return (x * y, xScale + yScale);
+    }
+
+    private static (BigInteger Value, int Scale) Unscaled(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var magnitude = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        return (bits[3] < 0 ? -magnitude : magnitude, value.Scale);
+    }
+}

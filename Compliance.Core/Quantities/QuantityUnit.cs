@@ -1,0 +1,23 @@
+namespace Compliance.Quantities;
+
+/// <summary>The units in which standards are written.</summary>
+public enum QuantityUnit
+{
+    /// <summary>Whole things or posts: pupils, classes, teachers.</summary>
+    Count,
+
+    /// <summary>One quantity per one of another, such as pupils per teacher.</summary>
+    Ratio,
+
+    /// <summary>A part of a whole, in hundredths.</summary>
+    Percent,
+
+    /// <summary>The difference between two percentages.</summary>
+    PercentagePoints,
+
+    /// <summary>Years of service.</summary>
+    Years,
+
+    /// <summary>Chinese yuan.</summary>
+    Yuan,
+}

@@ -1,0 +1,11 @@
+namespace Compliance.Standards;
+
+/// <summary>How a measured value is held against its threshold.</summary>
+public enum Comparator
+{
+    /// <summary>At least the threshold; the threshold itself meets the clause.</summary>
+    AtLeast,
+
+    /// <summary>At most the threshold; the threshold itself meets the clause.</summary>
+    AtMost,
+}

@@ -1,0 +1,203 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Compliance.Facts;
+using Compliance.Facts.Describing;
+using Compliance.Languages;
+using Compliance.Quantities;
+using Compliance.Standards.Sentences;
+
+namespace Compliance.Standards.Reading;
+
+/// <summary>
+/// Reads the lambdas of a sentence. Lifted comparisons, converted enumerations and captured constants are turned back into what the author wrote;
+/// anything else is a definition error that quotes it.
+/// </summary>
+internal sealed class SentenceReader
+{
+    private readonly string id;
+    private readonly ParameterExpression subject;
+
+    private SentenceReader(string id, ParameterExpression subject)
+    {
+        this.id = id;
+        this.subject = subject;
+    }
+
+    public static SentenceModel Read<T>(string id, Sentence<T> sentence)
+        where T : Subject
+    {
+        var condition = sentence.Condition is { } where ? new SentenceReader(id, where.Parameters[0]).Condition(where.Body) : null;
+        var measure = new SentenceReader(id, sentence.Measure.Parameters[0]).Measure(sentence.Measure.Body, sentence.Threshold.Unit);
+        return new SentenceModel(condition, measure, sentence.Comparator, sentence.Threshold);
+    }
+
+    private MeasureNode Measure(Expression expression, QuantityUnit unit)
+    {
+        expression = Unconverted(expression);
+        if (expression is MethodCallExpression { Method: var method, Arguments: [var left, var right] } && method.DeclaringType == typeof(MeasureExtensions))
+        {
+            return method.Name == nameof(MeasureExtensions.Per)
+                ? new RatioMeasure(Number(left), Number(right))
+                : new ShareMeasure(Number(left), Number(right));
+        }
+
+        return new NumberMeasure(Number(expression), unit);
+    }
+
+    private ConditionNode Condition(Expression expression)
+    {
+        expression = Unconverted(expression);
+        if (!ReadsSubject(expression) && Constant(expression) is bool constant)
+        {
+            return new ConstantCondition(constant);
+        }
+
+        return expression switch
+        {
+            BinaryExpression { NodeType: ExpressionType.AndAlso or ExpressionType.And } and => new AndCondition(Condition(and.Left), Condition(and.Right)),
+            BinaryExpression { NodeType: ExpressionType.OrElse or ExpressionType.Or } or => new OrCondition(Condition(or.Left), Condition(or.Right)),
+            UnaryExpression { NodeType: ExpressionType.Not } not => new NotCondition(Condition(not.Operand)),
+            ConditionalExpression choice => new ChoiceCondition(Condition(choice.Test), Condition(choice.IfTrue), Condition(choice.IfFalse)),
+            MethodCallExpression { Method: var method, Arguments: [var value, var choices] }
+                when method.DeclaringType == typeof(ConditionExtensions) => Membership(expression, value, choices),
+            BinaryExpression comparison when RelationOf(comparison.NodeType) is { } relation => Comparison(comparison, relation),
+            _ => throw Unreadable(expression),
+        };
+    }
+
+    private ConditionNode Comparison(BinaryExpression comparison, Relation relation)
+    {
+        var left = Unconverted(comparison.Left);
+        var right = Unconverted(comparison.Right);
+        if (!ReadsSubject(left))
+        {
+            (left, right, relation) = (right, left, Mirrored(relation));
+        }
+
+        if (FactOf(left) is not { } fact || fact.Kind is not (FactKind.Choice or FactKind.Flag))
+        {
+            return new NumberCondition(Number(left), relation, Number(right));
+        }
+
+        if (ReadsSubject(right) || Constant(right) is not { } constant || relation is not (Relation.Equal or Relation.NotEqual))
+        {
+            throw Unreadable(comparison);
+        }
+
+        ConditionNode equal = fact.Kind == FactKind.Flag
+            ? new FlagCondition(new FactLeaf(fact), (bool)constant)
+            : new MembershipCondition(new FactLeaf(fact), Bit((Enum)Enum.ToObject(fact.ValueType, constant)));
+        return relation == Relation.Equal ? equal : new NotCondition(equal);
+    }
+
+    private MembershipCondition Membership(Expression whole, Expression value, Expression choices)
+    {
+        if (FactOf(Unconverted(value)) is not { Kind: FactKind.Choice } fact || ReadsSubject(choices) || Constant(Unconverted(choices)) is not System.Collections.IEnumerable list)
+        {
+            throw Unreadable(whole);
+        }
+
+        var members = list.Cast<Enum>().Aggregate(0ul, (bits, member) => bits | Bit(member));
+        return new MembershipCondition(new FactLeaf(fact), members);
+    }
+
+    private NumberNode Number(Expression expression)
+    {
+        expression = Unconverted(expression);
+        if (!ReadsSubject(expression))
+        {
+            return Constant(expression) switch
+            {
+                int number => new ConstantNumber(number),
+                long number => new ConstantNumber(number),
+                decimal number => new ConstantNumber(number),
+                IQuantity { Amount: { } amount } => new ConstantNumber(amount),
+                _ => throw Unreadable(expression),
+            };
+        }
+
+        return expression switch
+        {
+            BinaryExpression { NodeType: ExpressionType.Add or ExpressionType.AddChecked } sum => new SumNumber(Number(sum.Left), Number(sum.Right)),
+            MethodCallExpression { Method: var method, Arguments: [var of, var key] }
+                when method.DeclaringType == typeof(IndicatorExtensions) && Unconverted(of) == subject && Constant(key) is IIndicator indicator =>
+                new LeafNumber(new IndicatorLeaf(indicator)),
+            _ when FactOf(expression) is { Kind: FactKind.Count or FactKind.Posts or FactKind.Years } fact => new LeafNumber(new FactLeaf(fact)),
+            _ => throw Unreadable(expression),
+        };
+    }
+
+    private Fact? FactOf(Expression expression) =>
+        expression is MemberExpression { Member: PropertyInfo property, Expression: { } of } && Unconverted(of) == subject
+            ? FactCatalog.Find(FactCatalog.LevelOf(subject.Type), property)
+            : null;
+
+    /// <summary>The compiler wraps comparisons of nullable values and enumerations in conversions; the author wrote none of them.</summary>
+    private static Expression Unconverted(Expression expression)
+    {
+        while (expression is UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked } convert
+            && (convert.Method is null || convert.Type == typeof(Posts?) || Nullable.GetUnderlyingType(convert.Type) == convert.Operand.Type))
+        {
+            expression = convert.Operand;
+        }
+
+        return expression;
+    }
+
+    private bool ReadsSubject(Expression expression)
+    {
+        var finder = new ParameterFinder(subject);
+        finder.Visit(expression);
+        return finder.Found;
+    }
+
+    /// <summary>The value of a part that does not read the subject. Plain constants and captured variables need no interpreter.</summary>
+    private object? Constant(Expression expression) => expression switch
+    {
+        ConstantExpression constant => constant.Value,
+        MemberExpression { Member: FieldInfo field, Expression: var of } => field.GetValue(of is null ? null : Constant(of)),
+        MemberExpression { Member: PropertyInfo property, Expression: var of } => property.GetValue(of is null ? null : Constant(of)),
+        NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array when array.Type.GetElementType()!.IsEnum =>
+            array.Expressions.Select(item => Enum.ToObject(array.Type.GetElementType()!, Constant(Unconverted(item))!)).ToArray(),
+        _ when ReadsSubject(expression) => throw Unreadable(expression),
+        _ => Expression.Lambda<Func<object?>>(Expression.Convert(expression, typeof(object))).Compile(preferInterpretation: true)(),
+    };
+
+    private static ulong Bit(Enum value) => 1ul << MembershipCondition.BitOf(value);
+
+    private static Relation? RelationOf(ExpressionType type) => type switch
+    {
+        ExpressionType.LessThan => Relation.Less,
+        ExpressionType.LessThanOrEqual => Relation.LessOrEqual,
+        ExpressionType.Equal => Relation.Equal,
+        ExpressionType.NotEqual => Relation.NotEqual,
+        ExpressionType.GreaterThanOrEqual => Relation.GreaterOrEqual,
+        ExpressionType.GreaterThan => Relation.Greater,
+        _ => null,
+    };
+
+    private static Relation Mirrored(Relation relation) => relation switch
+    {
+        Relation.Less => Relation.Greater,
+        Relation.LessOrEqual => Relation.GreaterOrEqual,
+        Relation.GreaterOrEqual => Relation.LessOrEqual,
+        Relation.Greater => Relation.Less,
+        _ => relation,
+    };
+
+    private StandardDefinitionException Unreadable(Expression part) => new(
+        [new DefinitionFault(id, new BilingualText(
+            $"无法理解“{part}”;请只用事实、+、Per、ShareOf、CountOf、比较、IsOneOf、&&、||、!、?: 和常量。",
+            $"'{part}' can not be read; use only facts, +, Per, ShareOf, CountOf, comparisons, IsOneOf, &&, ||, !, ?: and constants."))]);
+
+    private sealed class ParameterFinder(ParameterExpression parameter) : ExpressionVisitor
+    {
+        public bool Found { get; private set; }
+
+        protected override Expression VisitParameter(ParameterExpression node)
+        {
+            Found |= node == parameter;
+            return node;
+        }
+    }
+}

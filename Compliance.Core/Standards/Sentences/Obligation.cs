@@ -1,0 +1,33 @@
+using System.Linq.Expressions;
+using Compliance.Facts;
+using Compliance.Quantities;
+
+namespace Compliance.Standards.Sentences;
+
+/// <summary>A sentence that lacks only its threshold, which is of the same kind as the measure: percent against ratio does not build.</summary>
+/// <typeparam name="T">The kind of subject.</typeparam>
+/// <typeparam name="TQuantity">The kind of quantity.</typeparam>
+public sealed class Obligation<T, TQuantity>
+    where T : Subject
+    where TQuantity : struct, IQuantity
+{
+    private readonly Expression<Func<T, bool>>? condition;
+    private readonly LambdaExpression measure;
+    private readonly Force force;
+
+    internal Obligation(Expression<Func<T, bool>>? condition, LambdaExpression measure, Force force)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        this.condition = condition;
+        this.measure = measure;
+        this.force = force;
+    }
+
+    /// <summary>The measure is at least the threshold; the threshold itself meets the standard.</summary>
+    /// <param name="threshold">The lowest value that meets the standard.</param>
+    public Sentence<T> BeAtLeast(TQuantity threshold) => new(condition, measure, force, Comparator.AtLeast, threshold, Timing.Standing);
+
+    /// <summary>The measure is at most the threshold; the threshold itself meets the standard.</summary>
+    /// <param name="threshold">The highest value that meets the standard.</param>
+    public Sentence<T> BeAtMost(TQuantity threshold) => new(condition, measure, force, Comparator.AtMost, threshold, Timing.Standing);
+}

@@ -1,0 +1,51 @@
+using System.Linq.Expressions;
+using Compliance.Facts;
+using Compliance.Quantities;
+
+namespace Compliance.Standards.Sentences;
+
+/// <summary>A finished sentence. It stands at all times unless it is given a day or a year.</summary>
+/// <typeparam name="T">The kind of subject.</typeparam>
+public sealed class Sentence<T>
+    where T : Subject
+{
+    internal Sentence(
+        Expression<Func<T, bool>>? condition, LambdaExpression measure, Force force, Comparator comparator, IQuantity threshold, Timing timing)
+    {
+        Condition = condition;
+        Measure = measure;
+        Force = force;
+        Comparator = comparator;
+        Threshold = threshold;
+        Timing = timing;
+    }
+
+    internal Expression<Func<T, bool>>? Condition { get; }
+
+    internal LambdaExpression Measure { get; }
+
+    internal Force Force { get; }
+
+    internal Comparator Comparator { get; }
+
+    internal IQuantity Threshold { get; }
+
+    internal Timing Timing { get; }
+
+    /// <summary>To be met anew in each school year.</summary>
+    public Sentence<T> InEachSchoolYear() => At(Timing.EachSchoolYear);
+
+    /// <summary>To be met by a day, that day included.</summary>
+    /// <param name="due">The day.</param>
+    public Sentence<T> By(DateOnly due) => At(Timing.By(due));
+
+    /// <summary>To be met by the end of a calendar year.</summary>
+    /// <param name="year">The year, such as 2025 for 31 December 2025.</param>
+    public Sentence<T> ByEndOf(int year) => At(Timing.By(new DateOnly(year, 12, 31)));
+
+    /// <summary>To be met in the course of a calendar year, and due on its last day.</summary>
+    /// <param name="year">The year.</param>
+    public Sentence<T> During(int year) => At(Timing.During(year));
+
+    private Sentence<T> At(Timing timing) => new(Condition, Measure, Force, Comparator, Threshold, timing);
+}
