@@ -14,7 +14,7 @@ public abstract record Area : Subject
     }
 
     /// <summary>Enrolment of all schools (在校生数).</summary>
-    [Fact("在校生数", "enrolled students", One = "enrolled student", Counter = "名"), RollsUp]
+    [Fact("在校生", "enrolled students", One = "enrolled student", Counter = "名"), RollsUp]
     public int? Students { get; init; }
 
     /// <summary>Full-time teachers of compulsory education (义务教育专任教师).</summary>

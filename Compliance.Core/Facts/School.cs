@@ -26,19 +26,19 @@ public sealed record School : Subject
     public Locality? Locality { get; init; }
 
     /// <summary>Enrolment (在校生数).</summary>
-    [Fact("在校生数", "enrolled students", One = "enrolled student", Counter = "名")]
+    [Fact("在校生", "enrolled students", One = "enrolled student", Counter = "名")]
     public int? Students { get; init; }
 
     /// <summary>Pupils of the primary grades (小学在校生).</summary>
-    [Fact("小学在校生数", "primary pupils", One = "primary pupil", Counter = "名", PartOf = nameof(Students))]
+    [Fact("小学在校生", "primary pupils", One = "primary pupil", Counter = "名", PartOf = nameof(Students))]
     public int? PrimaryStudents { get; init; }
 
     /// <summary>Pupils of the junior secondary grades (初中在校生).</summary>
-    [Fact("初中在校生数", "junior secondary students", One = "junior secondary student", Counter = "名", PartOf = nameof(Students))]
+    [Fact("初中在校生", "junior secondary students", One = "junior secondary student", Counter = "名", PartOf = nameof(Students))]
     public int? JuniorStudents { get; init; }
 
     /// <summary>Classes of all stages (班级数).</summary>
-    [Fact("班级数", "classes", One = "class", Counter = "个")]
+    [Fact("班级", "classes", One = "class", Counter = "个")]
     public int? Classes { get; init; }
 
     /// <summary>Pupils in the largest class of the primary grades (小学最大班额).</summary>

@@ -15,7 +15,7 @@ public sealed record Citation(PolicyDocument Document, string Locator, Provenanc
         ArgumentNullException.ThrowIfNull(language);
         var zh = language == Language.Chinese;
         var number = Document.Number is null ? "" : zh ? $"({Document.Number})" : $" ({Document.Number})";
-        var title = zh ? $"《{Document.Title.Zh}》{number}" : $"{Document.Title.En}{number}";
+        var title = zh ? $"{Document.Title.Zh}{number}" : $"{Document.Title.En}{number}";
         var draft = Document.Status == DocumentStatus.Draft ? zh ? "【征求意见稿】" : " [DRAFT for comment]" : "";
         var source = Provenance switch
         {

@@ -9,7 +9,7 @@ public sealed record PolicyDocument
     /// <summary>The short code that clause ids begin with, such as <c>SY23</c>.</summary>
     public required string Code { get; init; }
 
-    /// <summary>The title.</summary>
+    /// <summary>The title; the Chinese one with its title marks 《》.</summary>
     public required BilingualText Title { get; init; }
 
     /// <summary>The document number, such as 辽教发〔2023〕10号; <see langword="null"/> when it has none.</summary>
@@ -18,8 +18,8 @@ public sealed record PolicyDocument
     /// <summary>Who issued it.</summary>
     public required BilingualText Issuer { get; init; }
 
-    /// <summary>The day of issue, or of publication for a draft.</summary>
-    public required DateOnly IssuedOn { get; init; }
+    /// <summary>The day of issue, or of publication for a draft; <see langword="null"/> when the official text was not seen.</summary>
+    public DateOnly? IssuedOn { get; init; }
 
     /// <summary>Whether it is issued or a draft for comment.</summary>
     public required DocumentStatus Status { get; init; }

@@ -29,7 +29,7 @@ internal static class SchoolSums
         var outside = new ConditionEmitter(locals, new NumberEmitter(locals)).IsFalse(TeachesCompulsory());
         var totals = facts.Select(fact => Expression.Variable(typeof(long), fact.School.Name + "Sum")).ToArray();
         var owing = facts.Select(fact => Expression.Variable(typeof(int), fact.School.Name + "Owing")).ToArray();
-        var steps = facts.Select((fact, column) => Step(locals[new FactLeaf(fact.School)], totals[column], owing[column], fact.CompulsoryOnly ? outside : null));
+        var steps = facts.Select((fact, column) => Step(locals[new FactLeaf(fact.School)], totals[column], owing[column], fact.CompulsoryOnly ? outside : null)).ToArray();
         var body = Expression.Block(
             [school, .. locals.Variables],
             [

@@ -120,20 +120,20 @@ internal sealed class RegisterReader
             }
         }
 
-        if (code is null || titleZh is null || titleEn is null || issuerZh is null || issuerEn is null || issuedOn is null || status is null
+        if (code is null || titleZh is null || titleEn is null || issuerZh is null || issuerEn is null || status is null
             || jurisdiction is null || from is null)
         {
             Fault(
                 name,
-                "document 须有 code、titleZh、titleEn、issuerZh、issuerEn、issuedOn、status、jurisdiction、inForceFrom。",
-                "The document needs code, titleZh, titleEn, issuerZh, issuerEn, issuedOn, status, jurisdiction and inForceFrom.");
+                "document 须有 code、titleZh、titleEn、issuerZh、issuerEn、status、jurisdiction、inForceFrom。",
+                "The document needs code, titleZh, titleEn, issuerZh, issuerEn, status, jurisdiction and inForceFrom.");
             return null;
         }
 
         return new PolicyDocument
         {
             Code = code, Title = new BilingualText(titleZh, titleEn), Number = number, Issuer = new BilingualText(issuerZh, issuerEn),
-            IssuedOn = issuedOn.Value, Status = status.Value, Jurisdiction = jurisdiction.Value, InForceFrom = from.Value, InForceUntil = until,
+            IssuedOn = issuedOn, Status = status.Value, Jurisdiction = jurisdiction.Value, InForceFrom = from.Value, InForceUntil = until,
         };
     }
 
