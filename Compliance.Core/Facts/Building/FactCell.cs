@@ -8,5 +8,15 @@ namespace Compliance.Facts.Building;
 /// <param name="IsText">
 /// Whether the source has only text, so that a string may hold a number or a yes; in a typed source such as JSON it may not.
 /// </param>
-/// <param name="Place">Where it stands.</param>
-public readonly record struct FactCell(string Name, object? Value, bool IsText, SourcePlace? Place);
+/// <param name="Place">Where it stands; <see langword="null"/> when the place of its row and <see cref="Column"/> say so.</param>
+public readonly record struct FactCell(string Name, object? Value, bool IsText, SourcePlace? Place)
+{
+    /// <summary>The column in which it stands. With it a table needs one place a row, and one more only for a cell that is wrong.</summary>
+    public string? Column { get; init; }
+
+    internal SourcePlace? PlaceIn(SourcePlace? row) =>
+        Place is not null ? Place
+        : Column is not null && row is not null ? row with { Column = Column }
+        : row?.Path is { } path ? row with { Path = $"{path}.{Name}" }
+        : row;
+}

@@ -12,7 +12,8 @@ internal static class FactCellReader
     public static Subject? Read(SubjectLevel level, IEnumerable<FactCell> cells, SourcePlace? place, List<FactFault> faults)
     {
         var subject = New(level);
-        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
+        var keys = SubjectKeys.Of(level);
+        string? code = null, name = null, parent = null;
         foreach (var cell in cells)
         {
             if (cell.Value is null || (cell.IsText && cell.Value is ""))
@@ -20,20 +21,28 @@ internal static class FactCellReader
                 continue;
             }
 
-            if (SubjectKeys.Of(level).Contains(cell.Name))
+            if (keys.Contains(cell.Name))
             {
-                if (cell.Value is string text)
+                if (cell.Value is not string text)
                 {
-                    keys[cell.Name] = text;
+                    faults.Add(FactFaults.BadValue(cell.Name, cell.Value, "文本", "text", cell.PlaceIn(place)));
+                }
+                else if (cell.Name == SubjectKeys.Code)
+                {
+                    code = text;
+                }
+                else if (cell.Name == SubjectKeys.Name)
+                {
+                    name = text;
                 }
                 else
                 {
-                    faults.Add(FactFaults.BadValue(cell.Name, cell.Value, "文本", "text", cell.Place));
+                    parent = text;
                 }
             }
             else if (FactCatalog.Find(level, cell.Name) is { } fact)
             {
-                if (Value(fact, cell, faults) is { } value)
+                if (Value(fact, cell, place, faults) is { } value)
                 {
                     fact.Set(subject, value);
                 }
@@ -46,26 +55,26 @@ internal static class FactCellReader
                 }
                 else
                 {
-                    faults.Add(FactFaults.BadValue(cell.Name, cell.Value, "数字", "a number", cell.Place));
+                    faults.Add(FactFaults.BadValue(cell.Name, cell.Value, "数字", "a number", cell.PlaceIn(place)));
                 }
             }
             else
             {
-                faults.Add(FactFaults.UnknownFact(level, cell.Name, cell.Place));
+                faults.Add(FactFaults.UnknownFact(level, cell.Name, cell.PlaceIn(place)));
             }
         }
 
-        if (!keys.TryGetValue(SubjectKeys.Code, out var code) || string.IsNullOrWhiteSpace(code))
+        if (string.IsNullOrWhiteSpace(code))
         {
             faults.Add(FactFaults.MissingCode(level, place));
             return null;
         }
 
-        subject = subject with { Code = code, Name = keys.GetValueOrDefault(SubjectKeys.Name) };
+        subject = subject with { Code = code, Name = name };
         return subject switch
         {
-            School school => school with { DistrictCode = keys.GetValueOrDefault(SubjectKeys.District) },
-            Principal principal => principal with { SchoolCode = keys.GetValueOrDefault(SubjectKeys.School) },
+            School school => school with { DistrictCode = parent },
+            Principal principal => principal with { SchoolCode = parent },
             _ => subject,
         };
     }
@@ -79,7 +88,7 @@ internal static class FactCellReader
         _ => new Principal { Code = "" },
     };
 
-    private static object? Value(Fact fact, FactCell cell, List<FactFault> faults)
+    private static object? Value(Fact fact, FactCell cell, SourcePlace? row, List<FactFault> faults)
     {
         var value = fact.Kind switch
         {
@@ -89,25 +98,25 @@ internal static class FactCellReader
         };
         if (value is null)
         {
-            faults.Add(FactFaults.BadValue(fact, cell.Value!, cell.Place));
+            faults.Add(FactFaults.BadValue(fact, cell.Value!, cell.PlaceIn(row)));
             return null;
         }
 
-        return value is decimal number ? Amount(fact, number, cell, faults) : value;
+        return value is decimal number ? Amount(fact, number, cell, row, faults) : value;
     }
 
-    private static object? Amount(Fact fact, decimal number, FactCell cell, List<FactFault> faults)
+    private static object? Amount(Fact fact, decimal number, FactCell cell, SourcePlace? row, List<FactFault> faults)
     {
         if (number < 0)
         {
-            faults.Add(FactFaults.Negative(fact.Name, cell.Value!, cell.Place));
+            faults.Add(FactFaults.Negative(fact.Name, cell.Value!, cell.PlaceIn(row)));
             return null;
         }
 
         var limit = FactLimits.Of(fact);
         if (number > limit)
         {
-            faults.Add(FactFaults.TooLarge(fact.Name, cell.Value!, limit, cell.Place));
+            faults.Add(FactFaults.TooLarge(fact.Name, cell.Value!, limit, cell.PlaceIn(row)));
             return null;
         }
 
@@ -120,7 +129,7 @@ internal static class FactCellReader
             case FactKind.Years:
                 return new Years(number);
             default:
-                faults.Add(FactFaults.BadValue(fact, cell.Value!, cell.Place));
+                faults.Add(FactFaults.BadValue(fact, cell.Value!, cell.PlaceIn(row)));
                 return null;
         }
     }

@@ -1,14 +1,13 @@
 using System.Globalization;
 using Compliance.Facts.Describing;
 using Compliance.Languages;
+using static Compliance.Facts.Building.FactFault;
 
 namespace Compliance.Facts.Building;
 
 /// <summary>The wording of every fault in both languages.</summary>
 internal static class FactFaults
 {
-    private const int LongestQuote = 40;
-
     public static FactFault UnknownFact(SubjectLevel level, string name, SourcePlace? place) => new(
         FactFaultKind.UnknownFact,
         new BilingualText(
@@ -94,12 +93,4 @@ internal static class FactFaults
         FactKind.Flag => ("true 或 false", "true or false"),
         _ => (string.Join("、", fact.Choices.Select(choice => choice.Name)), "one of " + string.Join(", ", fact.Choices.Select(choice => choice.Name))),
     };
-
-    /// <summary>Text from data in a message: one line, of bounded length, without control characters.</summary>
-    private static string Quote(object value)
-    {
-        var text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
-        var line = string.Concat(text.Take(LongestQuote).Select(c => char.IsControl(c) ? '�' : c));
-        return text.Length > LongestQuote ? line + "…" : line;
-    }
 }

@@ -15,12 +15,16 @@ public static class SubjectKeys
     /// <summary>The code of a principal's school.</summary>
     public const string School = "school";
 
+    private static readonly string[] OfSchool = [Code, Name, District];
+    private static readonly string[] OfPrincipal = [Code, Name, School];
+    private static readonly string[] OfArea = [Code, Name];
+
     /// <summary>The keys of a level, in the order of fact files.</summary>
     /// <param name="level">Which level.</param>
     public static IReadOnlyList<string> Of(SubjectLevel level) => level switch
     {
-        SubjectLevel.School => [Code, Name, District],
-        SubjectLevel.Principal => [Code, Name, School],
-        _ => [Code, Name],
+        SubjectLevel.School => OfSchool,
+        SubjectLevel.Principal => OfPrincipal,
+        _ => OfArea,
     };
 }
