@@ -1,0 +1,18 @@
+using Compliance.Facts.Building;
+
+namespace Compliance.Exchange.Import;
+
+/// <summary>Where one named value of a row comes from.</summary>
+/// <param name="Name">The fact or key.</param>
+internal abstract record CellSource(string Name)
+{
+    /// <summary>The headings that the table must have.</summary>
+    public abstract IReadOnlyList<string> Headings { get; }
+
+    /// <summary>Reads the value from the current row. What is not reported adds no cell.</summary>
+    /// <param name="table">The table, on a row.</param>
+    /// <param name="columns">Where the <see cref="Headings"/> stand.</param>
+    /// <param name="cells">Receives the value, or the cell that is wrong.</param>
+    /// <param name="faults">Receives faults that only the mapping can word.</param>
+    public abstract void Read(CsvTable table, ReadOnlySpan<int> columns, List<FactCell> cells, List<FactFault> faults);
+}

@@ -1,0 +1,62 @@
+using Compliance.Facts.Building;
+
+namespace Compliance.Exchange.Import;
+
+/// <summary>
+/// Reads tables into a fact set. Nothing is lost or guessed: each row becomes a subject or a fault that names file, row and column. Spaces
+/// around a cell do not count; a row without any content is passed over; an empty cell is a fact not reported.
+/// </summary>
+public static class CsvImport
+{
+    /// <summary>Reads a table.</summary>
+    /// <param name="builder">Receives the subjects, and the faults, which its <see cref="FactSetBuilder.Build"/> reports.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="mapping">Which column holds which fact.</param>
+    public static void ReadInto(FactSetBuilder builder, string path, CsvMapping mapping)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ReadInto(builder, [path], mapping);
+    }
+
+    /// <summary>Reads several tables of one form. A district named in more than one of them is one district.</summary>
+    /// <param name="builder">Receives the subjects, and the faults, which its <see cref="FactSetBuilder.Build"/> reports.</param>
+    /// <param name="paths">The files.</param>
+    /// <param name="mapping">Which column holds which fact.</param>
+    public static void ReadInto(FactSetBuilder builder, IEnumerable<string> paths, CsvMapping mapping)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(paths);
+        ArgumentNullException.ThrowIfNull(mapping);
+        var import = new TableImport(builder, mapping);
+        foreach (var path in paths)
+        {
+            try
+            {
+                using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
+                import.Read(stream, path);
+            }
+            catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+            {
+                builder.Add(ImportFaults.CanNotOpen(path, unreadable));
+            }
+        }
+
+        import.Complete();
+    }
+
+    /// <summary>Reads a table from a stream.</summary>
+    /// <param name="builder">Receives the subjects, and the faults, which its <see cref="FactSetBuilder.Build"/> reports.</param>
+    /// <param name="stream">The table, from the current position to the end; left open.</param>
+    /// <param name="file">The name of the file, for messages.</param>
+    /// <param name="mapping">Which column holds which fact.</param>
+    public static void ReadInto(FactSetBuilder builder, Stream stream, string file, CsvMapping mapping)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(mapping);
+        var import = new TableImport(builder, mapping);
+        import.Read(stream, file);
+        import.Complete();
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text;
+using Compliance.Facts;
+using Compliance.Facts.Building;
+
+namespace Compliance.Exchange.Import;
+
+/// <summary>
+/// Says which column of a table holds which fact, which values are constant and which columns are added up. Read from a JSON file; immutable
+/// and thread-safe.
+/// </summary>
+/// <example><code>
+/// var mapping = CsvMapping.ReadFile("schools.mapping.json");
+/// var builder = new FactSetBuilder();
+/// CsvImport.ReadInto(builder, "schools.csv", mapping);
+/// FactSet facts = builder.Build();
+/// </code></example>
+public sealed class CsvMapping
+{
+    internal CsvMapping()
+    {
+    }
+
+    /// <summary>The mapping file, as the user named it.</summary>
+    public required string File { get; init; }
+
+    /// <summary>What the table is; <see langword="null"/> when the mapping does not say.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Where the table comes from; <see langword="null"/> when the mapping does not say.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Under which licence it may be used; <see langword="null"/> when the mapping does not say.</summary>
+    public string? Licence { get; init; }
+
+    /// <summary>The encoding of the table: <c>utf-8</c>, <c>gb18030</c> (which reads GBK and GB 2312 too) or <c>utf-16</c>.</summary>
+    public required string Encoding { get; init; }
+
+    /// <summary>The character between two cells.</summary>
+    public char Delimiter { get; init; } = ',';
+
+    /// <summary>The day for which the facts are to be judged; <see langword="null"/> when the mapping does not say.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>The school year that the facts are for; <see langword="null"/> when the mapping does not say.</summary>
+    public SchoolYear? SchoolYear { get; init; }
+
+    /// <summary>What each row is.</summary>
+    public SubjectLevel Level { get; init; } = SubjectLevel.School;
+
+    /// <summary>The characters that may divide cells.</summary>
+    internal static IReadOnlyList<char> Delimiters { get; } = [',', ';', '\t', '|'];
+
+    internal IReadOnlyList<CellSource> Columns { get; init; } = [];
+
+    /// <summary>What the districts named in the rows are made from; empty when the rows make none.</summary>
+    internal IReadOnlyList<CellSource> DistrictColumns { get; init; } = [];
+
+    /// <summary>The subjects that the mapping itself lists.</summary>
+    internal IReadOnlyList<ListedSubject> Subjects { get; init; } = [];
+
+    /// <summary>Reads a mapping.</summary>
+    /// <param name="reader">The JSON text.</param>
+    /// <param name="file">The name of the file, for messages.</param>
+    /// <exception cref="InvalidFactsException">It is no mapping; the exception lists every fault with file, line and path.</exception>
+    public static CsvMapping Read(TextReader reader, string file)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(file);
+        return CsvMappingReader.Read(reader, file);
+    }
+
+    /// <summary>Reads a mapping file in UTF-8.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="InvalidFactsException">It can not be opened or is no mapping; the exception lists every fault with file, line and path.</exception>
+    public static CsvMapping ReadFile(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        try
+        {
+            using var reader = new StreamReader(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            return Read(reader, path);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidFactsException(ImportFaults.CanNotOpen(path, unreadable), unreadable);
+        }
+        catch (DecoderFallbackException wrongEncoding)
+        {
+            throw new InvalidFactsException(MappingFaults.NoUtf8(path), wrongEncoding);
+        }
+    }
+}

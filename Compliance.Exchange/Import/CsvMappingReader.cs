@@ -1,0 +1,380 @@
+using System.Globalization;
+using Compliance.Facts;
+using Compliance.Facts.Building;
+using Compliance.Facts.Describing;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Compliance.Exchange.Import;
+
+/// <summary>Reads the JSON of a mapping, and reports every fault in it together.</summary>
+internal sealed class CsvMappingReader
+{
+    private const int SupportedVersion = 1;
+    private const int MaxDepth = 8;
+    private const string Cities = "cities";
+    private const string Provinces = "provinces";
+    private const string Districts = "districts";
+
+    private static readonly string[] Properties =
+    [
+        "version", "title", "source", "licence", "encoding", "delimiter", "asOf", "schoolYear", "level", "columns", Districts, Cities, Provinces,
+    ];
+
+    private static readonly (string Name, SubjectLevel Level)[] Levels =
+    [
+        ("school", SubjectLevel.School), ("district", SubjectLevel.District), ("city", SubjectLevel.City),
+        ("province", SubjectLevel.Province), ("principal", SubjectLevel.Principal),
+    ];
+
+    private readonly string file;
+    private readonly List<FactFault> faults = [];
+
+    private CsvMappingReader(string file) => this.file = file;
+
+    public static CsvMapping Read(TextReader text, string file)
+    {
+        using var json = new JsonTextReader(text)
+        {
+            CloseInput = false,
+            DateParseHandling = DateParseHandling.None,
+            FloatParseHandling = FloatParseHandling.Decimal,
+            MaxDepth = MaxDepth,
+        };
+        var strict = new JsonLoadSettings
+        {
+            DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error,
+            LineInfoHandling = LineInfoHandling.Load,
+        };
+        try
+        {
+            var root = JToken.Load(json, strict);
+            while (json.Read())
+            {
+                if (json.TokenType != JsonToken.Comment)
+                {
+                    throw new JsonReaderException("Text follows the end of the JSON object.");
+                }
+            }
+
+            return new CsvMappingReader(file).Read(root);
+        }
+        catch (JsonException broken)
+        {
+            throw new InvalidFactsException(MappingFaults.NoJson(broken, new SourcePlace { File = file, Row = json.LineNumber, Path = PathOf(json.Path) }), broken);
+        }
+    }
+
+    private CsvMapping Read(JToken root)
+    {
+        if (root is not JObject mapping)
+        {
+            throw new InvalidFactsException(MappingFaults.Expected("JSON 对象", "a JSON object", PlaceOf(root)));
+        }
+
+        CheckNames(mapping, Properties);
+        if (mapping["version"] is not { } version)
+        {
+            Missing(mapping, "version");
+        }
+        else if (version is not JValue { Value: (long)SupportedVersion })
+        {
+            Expected(version, "版本号 1", "the version 1");
+        }
+
+        var level = OneOf(mapping["level"], [.. Levels.Select(known => known.Name)]) is { } name
+            ? Levels.First(known => known.Name == name).Level
+            : SubjectLevel.School;
+        var read = new CsvMapping
+        {
+            File = file,
+            Title = Text(mapping["title"]),
+            Source = Text(mapping["source"]),
+            Licence = Text(mapping["licence"]),
+            Encoding = OneOf(mapping["encoding"], TableEncoding.Names) ?? TableEncoding.Utf8,
+            Delimiter = OneOf(mapping["delimiter"], [.. CsvMapping.Delimiters.Select(c => c.ToString())]) is { } delimiter ? delimiter[0] : ',',
+            AsOf = Day(mapping["asOf"]),
+            SchoolYear = Year(mapping["schoolYear"]),
+            Level = level,
+            Columns = mapping["columns"] is { } columns ? Sources(columns, level) : Missing(mapping, "columns"),
+            DistrictColumns = mapping[Districts] is JObject fromRows ? DistrictSources(fromRows) : [],
+            Subjects =
+            [
+                .. Subjects(mapping[Provinces], SubjectLevel.Province),
+                .. Subjects(mapping[Cities], SubjectLevel.City),
+                .. mapping[Districts] is JObject ? [] : Subjects(mapping[Districts], SubjectLevel.District),
+            ],
+        };
+        return faults.Count == 0 ? read : throw new InvalidFactsException(faults);
+    }
+
+    private List<CellSource> DistrictSources(JObject fromRows)
+    {
+        CheckNames(fromRows, SubjectKeys.Of(SubjectLevel.District));
+        return Sources(fromRows, SubjectLevel.District);
+    }
+
+    private List<CellSource> Sources(JToken token, SubjectLevel level)
+    {
+        var sources = new List<CellSource>();
+        if (token is not JObject columns)
+        {
+            Expected(token, "JSON 对象", "an object");
+            return sources;
+        }
+
+        foreach (var property in columns.Properties().Where(property => IsName(property, level)))
+        {
+            if (Source(property.Name, property.Value, level) is { } source)
+            {
+                sources.Add(source);
+            }
+        }
+
+        if (columns[SubjectKeys.Code] is null)
+        {
+            Missing(columns, SubjectKeys.Code);
+        }
+
+        return sources;
+    }
+
+    private CellSource? Source(string name, JToken token, SubjectLevel level)
+    {
+        if (token is JValue { Type: JTokenType.String })
+        {
+            return Heading(token) is { } shortForm ? new ColumnSource(name, shortForm) : null;
+        }
+
+        switch (token)
+        {
+            case JObject { Count: 1 } sum when sum["sum"] is { } summands:
+                return Sum(name, summands, level);
+            case JObject { Count: 1 } constant when constant["constant"] is { } fixedValue:
+                return Value(name, fixedValue, level) is { } value ? new ConstantSource(name, value) : null;
+            case JObject { Count: 1 } column when column["column"] is { } heading:
+                return Heading(heading) is { } plain ? new ColumnSource(name, plain) : null;
+            case JObject { Count: 2 } column when column["column"] is { } heading && column["values"] is { } values:
+                return Heading(heading) is { } translated && Values(name, values, level) is { } known ? new TranslatedSource(name, translated, known) : null;
+            default:
+                Expected(
+                    token,
+                    "列标题,或含 \"column\"(可加 \"values\")、\"constant\"、\"sum\" 之一的对象",
+                    "a heading, or an object with \"column\" (and perhaps \"values\"), \"constant\" or \"sum\"");
+                return null;
+        }
+    }
+
+    private SumSource? Sum(string name, JToken token, SubjectLevel level)
+    {
+        if (FactCatalog.Find(level, name) is not { Kind: FactKind.Count or FactKind.Posts or FactKind.Years } fact)
+        {
+            faults.Add(MappingFaults.NoNumber(name, PlaceOf(token)));
+            return null;
+        }
+
+        if (token is not JArray { Count: > 0 } summands)
+        {
+            Expected(token, "列标题的数组", "an array of headings");
+            return null;
+        }
+
+        var headings = new List<string>();
+        foreach (var summand in summands)
+        {
+            if (Heading(summand) is not { } heading)
+            {
+                continue;
+            }
+
+            if (headings.Contains(heading))
+            {
+                faults.Add(MappingFaults.SummandTwice(heading, PlaceOf(summand)));
+            }
+
+            headings.Add(heading);
+        }
+
+        return new SumSource(fact, headings);
+    }
+
+    private Dictionary<string, object?>? Values(string name, JToken token, SubjectLevel level)
+    {
+        if (token is not JObject { Count: > 0 } values)
+        {
+            Expected(token, "原文与取值对应的 JSON 对象", "an object of texts and what they mean");
+            return null;
+        }
+
+        var known = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var property in values.Properties())
+        {
+            // null says that the text stands for "not reported".
+            known[property.Name] = property.Value.Type == JTokenType.Null ? null : Value(name, property.Value, level);
+        }
+
+        return known;
+    }
+
+    private List<ListedSubject> Subjects(JToken? token, SubjectLevel level)
+    {
+        var subjects = new List<ListedSubject>();
+        if (token is null)
+        {
+            return subjects;
+        }
+
+        if (token is not JArray list)
+        {
+            Expected(token, "数组", "an array");
+            return subjects;
+        }
+
+        foreach (var item in list)
+        {
+            if (item is not JObject subject)
+            {
+                Expected(item, "JSON 对象", "an object");
+                continue;
+            }
+
+            if (subject[SubjectKeys.Code] is null)
+            {
+                Missing(subject, SubjectKeys.Code);
+            }
+
+            var cells = new List<FactCell>();
+            foreach (var property in subject.Properties().Where(property => IsName(property, level) && property.Value.Type != JTokenType.Null))
+            {
+                if (Value(property.Name, property.Value, level) is { } value)
+                {
+                    cells.Add(new FactCell(property.Name, value, IsText: false, PlaceOf(property.Value)));
+                }
+            }
+
+            subjects.Add(new ListedSubject(level, cells, PlaceOf(subject)));
+        }
+
+        return subjects;
+    }
+
+    /// <summary>A value for a fact, judged here by the facts' own check, so that it is reported once and not in every row.</summary>
+    private object? Value(string name, JToken token, SubjectLevel level)
+    {
+        if (token is not JValue { Value: string or bool or long or decimal } scalar)
+        {
+            Expected(token, "文本、数字、true 或 false", "a text, a number, true or false");
+            return null;
+        }
+
+        var place = PlaceOf(token);
+        var trial = new FactSetBuilder().AddRow(level, [new FactCell(SubjectKeys.Code, "0", IsText: true, place), new FactCell(name, scalar.Value, IsText: false, place)]);
+        trial.TryBuild(out _, out var found);
+        var wrong = found.Where(fault => fault.Kind is FactFaultKind.BadValue or FactFaultKind.Negative or FactFaultKind.TooLarge).ToArray();
+        faults.AddRange(wrong);
+        return wrong.Length == 0 ? scalar.Value : null;
+    }
+
+    private bool IsName(JProperty property, SubjectLevel level)
+    {
+        if (SubjectKeys.Of(level).Contains(property.Name) || FactCatalog.Find(level, property.Name) is not null)
+        {
+            return true;
+        }
+
+        var names = SubjectKeys.Of(level).Concat(FactCatalog.Of(level).Select(fact => fact.Name));
+        faults.Add(MappingFaults.UnknownName(level, property.Name, Nearest.To(property.Name, names), PlaceOf(property)));
+        return false;
+    }
+
+    private string? Heading(JToken token)
+    {
+        if (token is JValue { Value: string heading } && !string.IsNullOrWhiteSpace(heading))
+        {
+            return heading;
+        }
+
+        Expected(token, "列标题", "a heading");
+        return null;
+    }
+
+    private string? Text(JToken? token)
+    {
+        if (token is null or JValue { Value: string })
+        {
+            return (string?)token;
+        }
+
+        Expected(token, "文本", "a text");
+        return null;
+    }
+
+    private string? OneOf(JToken? token, IReadOnlyList<string> names)
+    {
+        if (token is null || (token is JValue { Value: string text } && names.Contains(text)))
+        {
+            return (string?)token;
+        }
+
+        var list = string.Join(", ", names.Select(name => JsonConvert.ToString(name)));
+        Expected(token, $"以下之一:{list}", $"one of {list}");
+        return null;
+    }
+
+    private DateOnly? Day(JToken? token)
+    {
+        if (token is null)
+        {
+            return null;
+        }
+
+        if (token is JValue { Value: string text } && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        Expected(token, "形如 2025-12-31 的日期", "a day such as 2025-12-31");
+        return null;
+    }
+
+    private SchoolYear? Year(JToken? token)
+    {
+        if (token is null)
+        {
+            return null;
+        }
+
+        if (token is JValue { Value: string text } && SchoolYear.TryParse(text, out var year))
+        {
+            return year;
+        }
+
+        Expected(token, "形如 2025-2026 的学年", "a school year such as 2025-2026");
+        return null;
+    }
+
+    private void CheckNames(JObject container, IReadOnlyList<string> known)
+    {
+        foreach (var property in container.Properties().Where(property => !known.Contains(property.Name)))
+        {
+            faults.Add(MappingFaults.UnknownProperty(property.Name, known, PlaceOf(property)));
+        }
+    }
+
+    private List<CellSource> Missing(JObject container, string property)
+    {
+        faults.Add(MappingFaults.Missing(property, PlaceOf(container)));
+        return [];
+    }
+
+    private void Expected(JToken token, string zh, string en) => faults.Add(MappingFaults.Expected(zh, en, PlaceOf(token)));
+
+    private SourcePlace PlaceOf(JToken token) => new()
+    {
+        File = file,
+        Row = token is IJsonLineInfo line && line.HasLineInfo() ? line.LineNumber : null,
+        Path = PathOf(token.Path),
+    };
+
+    private static string? PathOf(string path) => path.Length == 0 ? null : path;
+}

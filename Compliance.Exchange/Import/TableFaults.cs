@@ -1,0 +1,86 @@
+using System.Globalization;
+using Compliance.Facts.Building;
+using Compliance.Languages;
+using CsvHelper;
+
+namespace Compliance.Exchange.Import;
+
+/// <summary>The wording of what can be wrong with a table.</summary>
+internal static class TableFaults
+{
+    public static FactFault Empty(string file) => Unreadable(
+        "文件为空;第一行应为列标题。", "The file is empty; its first row must hold the headings.", new SourcePlace { File = file });
+
+    public static FactFault NoRows(string file) => Unreadable(
+        "列标题之下没有数据行。", "There is no row below the headings.", new SourcePlace { File = file });
+
+    public static FactFault WrongEncoding(string declared, string likely, SourcePlace place) => Unreadable(
+        $"文件不是 {declared} 编码的文本;若它是 {likely} 编码,请在映射文件中写明 \"encoding\":\"{likely}\"。",
+        $"The file is no {declared} text; if it is {likely}, set \"encoding\":\"{likely}\" in the mapping.",
+        place);
+
+    public static FactFault HasNul(SourcePlace place) => Unreadable(
+        "该行含有空字符(NUL);若文件是 utf-16 编码,请在映射文件中写明 \"encoding\":\"utf-16\",否则文件已损坏。",
+        "The row holds a NUL character; if the file is utf-16, set \"encoding\":\"utf-16\" in the mapping, else it is damaged.",
+        place);
+
+    public static FactFault WrongDelimiter(char declared, char likely, SourcePlace place) => Unreadable(
+        $"标题行中没有分隔符“{Shown(declared)}”;若列以“{Shown(likely)}”分隔,请在映射文件中写明 \"delimiter\":\"{Shown(likely)}\"。",
+        $"The heading row has no '{Shown(declared)}'; if '{Shown(likely)}' divides the columns, set \"delimiter\":\"{Shown(likely)}\" in the mapping.",
+        place);
+
+    public static FactFault NoColumn(string? nearest, SourcePlace place) => Unreadable(
+        $"表中没有映射文件所列的这一列{(nearest is null ? "" : $";最接近的列标题是“{FactFault.Quote(nearest)}”")}。",
+        $"The mapping names this column, which the table has not{(nearest is null ? "" : $"; the nearest heading is '{FactFault.Quote(nearest)}'")}.",
+        place);
+
+    public static FactFault HeadingTwice(SourcePlace place) => Unreadable(
+        "该列标题出现不止一次;每个标题只能出现一次。", "This heading stands more than once; each may stand once.", place);
+
+    public static FactFault CellCount(int cells, int headings, SourcePlace place) => Unreadable(
+        string.Create(CultureInfo.InvariantCulture, $"该行有 {cells} 个单元格,而标题行有 {headings} 个;含有分隔符的文本须加双引号。"),
+        string.Create(CultureInfo.InvariantCulture, $"The row has {cells} cells, but there are {headings} headings; a text with a delimiter in it needs double quotes."),
+        place);
+
+    public static FactFault TooLong(int bytes, SourcePlace place) => Unreadable(
+        string.Create(CultureInfo.InvariantCulture, $"该行超过 {bytes:N0} 字节;很可能有一个双引号没有闭合。"),
+        string.Create(CultureInfo.InvariantCulture, $"The row is longer than {bytes:N0} bytes; most likely a double quote is never closed."),
+        place);
+
+    public static FactFault Malformed(CsvMalformedReason reason, SourcePlace place)
+    {
+        var (zh, en) = reason switch
+        {
+            CsvMalformedReason.UnterminatedQuote => (
+                "双引号没有闭合,其后直到文件末尾的内容都被引在其中。", "A double quote is never closed, so that the rest of the file stands inside it."),
+            CsvMalformedReason.TextAfterClosingQuote => (
+                "闭合的双引号之后还有文字;引号中的双引号须写两个。", "Text follows a closing double quote; a double quote inside quotes is written twice."),
+            _ => (
+                "未加引号的单元格中含有双引号;请将整个单元格置于双引号中,并将其中的双引号写两个。",
+                "A cell without quotes holds a double quote; put the cell in quotes and write the quote inside twice."),
+        };
+        return Unreadable(zh, en, place);
+    }
+
+    public static FactFault NotTranslated(string name, string text, IEnumerable<string> known, SourcePlace place)
+    {
+        var list = known.Select(FactFault.Quote).ToArray();
+        return new FactFault(
+            FactFaultKind.BadValue,
+            new BilingualText(
+                $"{name} 的值“{FactFault.Quote(text)}”在映射文件中没有对应;已列出的有:{string.Join("、", list)}。",
+                $"{name} is '{FactFault.Quote(text)}', which the mapping does not translate; it knows {string.Join(", ", list)}."),
+            place);
+    }
+
+    public static FactFault DistrictNamedTwice(string code, object? first, SourcePlace firstPlace, object second, SourcePlace place) => new(
+        FactFaultKind.BadValue,
+        new BilingualText(
+            $"区县“{FactFault.Quote(code)}”在此处名为“{FactFault.Quote(second)}”,而首次出现时({firstPlace})名为“{FactFault.Quote(first)}”;请统一。",
+            $"The district '{FactFault.Quote(code)}' is named '{FactFault.Quote(second)}' here, but '{FactFault.Quote(first)}' at first ({firstPlace}); name it one way."),
+        place);
+
+    private static string Shown(char c) => c == '\t' ? "\\t" : c.ToString();
+
+    private static FactFault Unreadable(string zh, string en, SourcePlace place) => new(FactFaultKind.Unreadable, new BilingualText(zh, en), place);
+}
