@@ -6,13 +6,15 @@ namespace Compliance.Languages;
 /// <summary>Writes quantities for readers. The digits are the same in both languages; only the unit's word differs.</summary>
 public sealed class QuantityWriter
 {
-    private static readonly QuantityWriter Chinese = new("年", "元", "个百分点");
-    private static readonly QuantityWriter English = new(" years", " yuan", " percentage points");
-    private readonly string years;
-    private readonly string yuan;
-    private readonly string points;
+    private static readonly QuantityWriter Chinese = new(new("年", "年"), new("元", "元"), new("个百分点", "个百分点"));
+    private static readonly QuantityWriter English =
+        new(new(" year", " years"), new(" yuan", " yuan"), new(" percentage point", " percentage points"));
 
-    private QuantityWriter(string years, string yuan, string points)
+    private readonly Word years;
+    private readonly Word yuan;
+    private readonly Word points;
+
+    private QuantityWriter(Word years, Word yuan, Word points)
     {
         this.years = years;
         this.yuan = yuan;
@@ -36,23 +38,29 @@ public sealed class QuantityWriter
     /// A value that had to be shortened begins with ≈.
     /// </summary>
     /// <param name="quantity">The quantity.</param>
-    public string Write(IQuantity quantity) => quantity switch
+    public string Write(IQuantity quantity)
     {
-        Ratio { Consequent: 0 } ratio => ratio.ToString(),
-        Ratio ratio => Shortened(ratio.Amount) + ":1",
-        Share { Whole: 0 } share => share.ToString(),
-        Share share => Shortened(share.Amount) + "%",
-        Years value => Number(value.Value) + years,
-        Money value => Number(value.Value) + yuan,
-        PercentagePoints value => Number(value.Value) + points,
-        { Amount: { } amount } => Number(amount),
-        _ => "",
-    };
+        ArgumentNullException.ThrowIfNull(quantity);
+        return quantity switch
+        {
+            Ratio { Amount: { } amount } => Shortened(amount) + ":1",
+            Share { Amount: { } amount } => Shortened(amount) + "%",
+            Years value => years.After(value.Value),
+            Money value => yuan.After(value.Value),
+            PercentagePoints value => points.After(value.Value),
+            { Amount: { } amount } => Number(amount),
+            _ => quantity.ToString() ?? "",
+        };
+    }
 
-    private static string Shortened(decimal? amount)
+    private static string Shortened(decimal exact)
     {
-        var exact = amount.GetValueOrDefault();
         var shown = decimal.Round(exact, 4, MidpointRounding.ToEven);
         return (shown == exact ? "" : "≈") + shown.ToString("0.####", CultureInfo.InvariantCulture);
+    }
+
+    private sealed record Word(string One, string Many)
+    {
+        public string After(decimal value) => Number(value) + (value == 1 ? One : Many);
     }
 }

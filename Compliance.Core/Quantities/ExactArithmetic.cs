@@ -53,7 +53,9 @@ internal static class ExactArithmetic
 
         try
         {
-            return Trim(decimal.Round(dividend * factor / divisor, DisplayDecimals, MidpointRounding.ToEven));
+            // The larger product first keeps more digits; where it does not fit, the quotient may still.
+            var quotient = dividend <= decimal.MaxValue / factor ? dividend * factor / divisor : dividend / divisor * factor;
+            return Trim(decimal.Round(quotient, DisplayDecimals, MidpointRounding.ToEven));
         }
         catch (OverflowException)
         {
