@@ -1,6 +1,7 @@
 using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.RollUp;
 using Compliance.Facts;
+using Compliance.Facts.Columns;
 using Compliance.Standards;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -24,11 +25,11 @@ public sealed class ComplianceEvaluator
 
     private readonly EvaluatorOptions options;
     private readonly ILogger logger;
-    private readonly LevelProgram<Province> provinces;
-    private readonly LevelProgram<City> cities;
-    private readonly LevelProgram<District> districts;
-    private readonly LevelProgram<School> schools;
-    private readonly LevelProgram<Principal> principals;
+    private readonly LevelProgram provinces;
+    private readonly LevelProgram cities;
+    private readonly LevelProgram districts;
+    private readonly LevelProgram schools;
+    private readonly LevelProgram principals;
 
     private ComplianceEvaluator(IReadOnlyList<StandardPack> packs, EvaluatorOptions options, ILogger logger)
     {
@@ -36,11 +37,11 @@ public sealed class ComplianceEvaluator
         this.options = options;
         this.logger = logger;
         var byLevel = packs.SelectMany(pack => pack.Standards).ToLookup(standard => standard.Level);
-        provinces = new LevelProgram<Province>([.. byLevel[SubjectLevel.Province]]);
-        cities = new LevelProgram<City>([.. byLevel[SubjectLevel.City]]);
-        districts = new LevelProgram<District>([.. byLevel[SubjectLevel.District]]);
-        schools = new LevelProgram<School>([.. byLevel[SubjectLevel.School]]);
-        principals = new LevelProgram<Principal>([.. byLevel[SubjectLevel.Principal]]);
+        provinces = new LevelProgram([.. byLevel[SubjectLevel.Province]]);
+        cities = new LevelProgram([.. byLevel[SubjectLevel.City]]);
+        districts = new LevelProgram([.. byLevel[SubjectLevel.District]]);
+        schools = new LevelProgram([.. byLevel[SubjectLevel.School]]);
+        principals = new LevelProgram([.. byLevel[SubjectLevel.Principal]]);
     }
 
     /// <summary>The packs, in the order given.</summary>
@@ -92,17 +93,16 @@ public sealed class ComplianceEvaluator
         ArgumentNullException.ThrowIfNull(facts);
         using var measurement = EvaluationTelemetry.Begin(facts, asOf, Packs, logger);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
-        var areas = RolledUpFacts.Of(facts, parallel, facts.Schools.Count >= options.CompileFrom);
+        var areas = RolledUpFacts.Of(facts, parallel);
         var run = new Run(options, parallel, progress, facts.Count);
-        var assumed = facts.AssumedJurisdiction;
         var report = new ComplianceReport(
             facts, asOf, Packs,
             [
-                run.Judge(SubjectLevel.Province, provinces, areas.Provinces, Locations.RangesOf(areas.Provinces, area => area.Code, assumed)),
-                run.Judge(SubjectLevel.City, cities, areas.Cities, Locations.RangesOf(areas.Cities, area => area.Code, assumed)),
-                run.Judge(SubjectLevel.District, districts, areas.Districts, Locations.RangesOf(areas.Districts, area => area.Code, assumed)),
-                run.Judge(SubjectLevel.School, schools, facts.SchoolArray, facts.SchoolRanges),
-                run.Judge(SubjectLevel.Principal, principals, facts.PrincipalArray, facts.PrincipalRanges),
+                run.Judge(SubjectLevel.Province, provinces, new FactTable(SubjectLevel.Province, areas.Provinces), facts.ProvinceRanges),
+                run.Judge(SubjectLevel.City, cities, new FactTable(SubjectLevel.City, areas.Cities), facts.CityRanges),
+                run.Judge(SubjectLevel.District, districts, new FactTable(SubjectLevel.District, areas.Districts), facts.DistrictRanges),
+                run.Judge(SubjectLevel.School, schools, facts.SchoolTable, facts.SchoolRanges),
+                run.Judge(SubjectLevel.Principal, principals, facts.PrincipalTable, facts.PrincipalRanges),
             ],
             areas.Findings);
         measurement.Complete(report);
@@ -114,23 +114,22 @@ public sealed class ComplianceEvaluator
     {
         private int done;
 
-        public LevelOutcomes Judge<T>(SubjectLevel level, LevelProgram<T> program, T[] subjects, LocationRange[] ranges)
-            where T : Subject
+        public LevelOutcomes Judge(SubjectLevel level, LevelProgram program, FactTable facts, LocationRange[] ranges)
         {
-            var outcomes = new byte[checked(subjects.Length * program.Standards.Count)];
+            var outcomes = new byte[checked(facts.Subjects.Length * program.Standards.Count)];
             var steps = StepsOf(ranges);
-            var compiled = subjects.Length >= options.CompileFrom;
+            var compiled = facts.Subjects.Length >= options.CompileFrom;
             Parallel.ForEach(steps, parallel, step =>
             {
                 foreach (var range in step)
                 {
-                    program.Run(subjects, range.From, range.To, range.Location, outcomes, compiled);
+                    program.Run(facts, range, outcomes, compiled);
                 }
 
                 var judged = Interlocked.Add(ref done, step[^1].To - step[0].From);
                 progress?.Report(new EvaluationProgress(judged, total));
             });
-            return new LevelOutcomes(level, subjects, program.Standards, outcomes);
+            return new LevelOutcomes(level, facts.Subjects, program.Standards, outcomes);
         }
 
         /// <summary>

@@ -107,6 +107,9 @@ public sealed class ComplianceReport
         return null;
     }
 
+    /// <summary>The outcomes of a level as stored, a row per subject and a column per standard.</summary>
+    internal ReadOnlySpan<byte> OutcomesOf(SubjectLevel level) => LevelOf(level).Bytes;
+
     private IEnumerable<Assessment> Where(Func<Verdict, Modality, bool> wanted) => levels.SelectMany(level => level.Assessments(AsOf, wanted));
 
     private LevelOutcomes LevelOf(SubjectLevel level) => levels[(int)level];

@@ -13,6 +13,8 @@ internal sealed class LevelOutcomes(SubjectLevel level, IReadOnlyList<Subject> s
 
     public IReadOnlyList<Standard> Standards => standards;
 
+    public ReadOnlySpan<byte> Bytes => outcomes;
+
     public Outcome this[int row, int column] => (Outcome)outcomes[(row * standards.Count) + column];
 
     public IEnumerable<Assessment> Assessments(DateOnly asOf, Func<Verdict, Modality, bool> wanted)

@@ -1,3 +1,5 @@
+using Compliance.Facts.Columns;
+
 namespace Compliance.Facts;
 
 /// <summary>
@@ -25,6 +27,11 @@ public sealed class FactSet
         SchoolYear = schoolYear;
         CalendarYear = calendarYear;
         AssumedJurisdiction = assumedJurisdiction;
+        SchoolTable = new FactTable(SubjectLevel.School, schools);
+        PrincipalTable = new FactTable(SubjectLevel.Principal, principals);
+        ProvinceRanges = Locations.RangesOf(provinces, province => province.Code, assumedJurisdiction);
+        CityRanges = Locations.RangesOf(cities, city => city.Code, assumedJurisdiction);
+        DistrictRanges = Locations.RangesOf(districts, district => district.Code, assumedJurisdiction);
         SchoolRanges = Locations.RangesOf(schools, school => school.DistrictCode, assumedJurisdiction);
         var districtOf = principals.Length == 0
             ? []
@@ -62,19 +69,51 @@ public sealed class FactSet
     /// <summary>How many subjects of all levels there are.</summary>
     public int Count => provinces.Length + cities.Length + districts.Length + schools.Length + principals.Length;
 
-    /// <summary>The schools of each district, as ranges of <see cref="SchoolArray"/>.</summary>
+    internal FactTable SchoolTable { get; }
+
+    internal FactTable PrincipalTable { get; }
+
+    internal LocationRange[] ProvinceRanges { get; }
+
+    internal LocationRange[] CityRanges { get; }
+
+    internal LocationRange[] DistrictRanges { get; }
+
+    /// <summary>The schools of each district, as ranges of <see cref="Schools"/>.</summary>
     internal LocationRange[] SchoolRanges { get; }
 
-    /// <summary>The principals by the district of their school, as ranges of <see cref="PrincipalArray"/>.</summary>
+    /// <summary>The principals by the district of their school, as ranges of <see cref="Principals"/>.</summary>
     internal LocationRange[] PrincipalRanges { get; }
 
-    internal Province[] ProvinceArray => provinces;
+    /// <summary>The districts of a city, as a range of <see cref="Districts"/>: in order of code, those inside stand together.</summary>
+    internal Range DistrictsOf(City city) => Inside(districts, city.Code[..4]);
 
-    internal City[] CityArray => cities;
+    /// <summary>The cities of a province, as a range of <see cref="Cities"/>.</summary>
+    internal Range CitiesOf(Province province) => Inside(cities, province.Code[..2]);
 
-    internal District[] DistrictArray => districts;
+    private static Range Inside<T>(T[] sorted, string prefix)
+        where T : Area
+    {
+        var from = FirstNotBelow(sorted, prefix);
+        var to = from;
+        while (to < sorted.Length && sorted[to].Code.StartsWith(prefix, StringComparison.Ordinal))
+        {
+            to++;
+        }
 
-    internal School[] SchoolArray => schools;
+        return from..to;
+    }
 
-    internal Principal[] PrincipalArray => principals;
+    private static int FirstNotBelow<T>(T[] sorted, string prefix)
+        where T : Area
+    {
+        var (low, high) = (0, sorted.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = string.CompareOrdinal(sorted[middle].Code, prefix) < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 }

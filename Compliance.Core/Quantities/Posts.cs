@@ -10,7 +10,7 @@ namespace Compliance.Quantities;
 public readonly struct Posts : IQuantity, IEquatable<Posts>, IComparable<Posts>
 {
     /// <summary>How many <see cref="Thousandths"/> make one post.</summary>
-    public const int ThousandthsPerPost = 1000;
+    public const int ThousandthsPerPost = Quantities.Thousandths.PerOne;
 
     private Posts(long thousandths) => Thousandths = thousandths;
 
@@ -18,7 +18,7 @@ public readonly struct Posts : IQuantity, IEquatable<Posts>, IComparable<Posts>
     public long Thousandths { get; }
 
     /// <summary>The amount in posts.</summary>
-    public decimal Value => ExactArithmetic.Trim((decimal)Thousandths / ThousandthsPerPost);
+    public decimal Value => Quantities.Thousandths.ToDecimal(Thousandths);
 
     /// <inheritdoc/>
     public QuantityUnit Unit => QuantityUnit.Count;
@@ -32,10 +32,7 @@ public readonly struct Posts : IQuantity, IEquatable<Posts>, IComparable<Posts>
     /// <paramref name="posts"/> is negative, has more than three decimals, or is too large.
     /// </exception>
     public static Posts FromDecimal(decimal posts) =>
-        TryFromDecimal(posts, out var result)
-            ? result
-            : throw new ArgumentOutOfRangeException(
-                nameof(posts), posts, "Posts are zero or more, with at most three decimals, such as 0.5. 岗位数不得为负,最多三位小数。");
+        new(Quantities.Thousandths.TryFrom(posts, out var thousandths) ? thousandths : Quantities.Thousandths.Reject(posts, nameof(posts)));
 
     /// <summary>Creates an amount from posts with up to three decimals, without throwing.</summary>
     /// <param name="posts">The number of posts.</param>
@@ -43,20 +40,9 @@ public readonly struct Posts : IQuantity, IEquatable<Posts>, IComparable<Posts>
     /// <returns>Whether <paramref name="posts"/> is zero or more, has at most three decimals and is not too large.</returns>
     public static bool TryFromDecimal(decimal posts, out Posts result)
     {
-        result = default;
-        if (posts < 0 || posts > long.MaxValue / ThousandthsPerPost)
-        {
-            return false;
-        }
-
-        var thousandths = posts * ThousandthsPerPost;
-        if (decimal.Truncate(thousandths) != thousandths)
-        {
-            return false;
-        }
-
-        result = new Posts((long)thousandths);
-        return true;
+        var accepted = Quantities.Thousandths.TryFrom(posts, out var thousandths);
+        result = new Posts(thousandths);
+        return accepted;
     }
 
     /// <summary>Creates an amount from thousandths of a post.</summary>

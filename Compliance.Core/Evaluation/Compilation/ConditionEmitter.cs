@@ -58,7 +58,7 @@ internal sealed class ConditionEmitter(FactLocals locals, NumberEmitter numbers)
             Expression.Constant(membership.Members)),
         Expression.Constant(0ul));
 
-    private BinaryExpression Is(FlagCondition flag, bool expected) => Expression.Equal(locals[flag.Leaf].Value, Expression.Constant(expected));
+    private BinaryExpression Is(FlagCondition flag, bool expected) => Expression.Equal(locals[flag.Leaf].Value, Expression.Constant(expected ? 1 : 0));
 
     private static BinaryExpression Related(Expression left, Relation relation, Expression right) => relation switch
     {

@@ -1,24 +1,35 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using Compliance.Facts;
-using Compliance.Quantities;
+using Compliance.Facts.Columns;
+using Compliance.Facts.Describing;
 using Compliance.Standards.Reading;
 
 namespace Compliance.Evaluation.Compilation;
 
 /// <summary>
-/// The locals of a fused loop: each fact is read from the subject once, however many standards use it, as a flag for reported and a plain number.
+/// The locals of a fused loop: the column of each fact, fetched once before the loop, and the value of the subject at hand, read once however many
+/// standards use it.
 /// </summary>
-internal sealed class FactLocals(Expression subject)
+internal sealed class FactLocals(Expression table, Expression index)
 {
-    private static readonly MethodInfo IndicatorValueOf = typeof(IndicatorValues).GetMethod(nameof(IndicatorValues.ValueOf))!;
+    private static readonly MethodInfo FactColumn = typeof(FactTable).GetMethod(nameof(FactTable.Column), [typeof(Fact)])!;
+    private static readonly MethodInfo IndicatorColumn = typeof(FactTable).GetMethod(nameof(FactTable.Column), [typeof(string)])!;
     private readonly Dictionary<Leaf, Slot> slots = [];
-    private readonly List<ParameterExpression> variables = [];
+    private readonly List<ParameterExpression> columns = [];
+    private readonly List<Expression> fetches = [];
+    private readonly List<ParameterExpression> values = [];
     private readonly List<Expression> loads = [];
 
-    public IReadOnlyList<ParameterExpression> Variables => variables;
+    /// <summary>The locals that hold the columns.</summary>
+    public IReadOnlyList<ParameterExpression> Columns => columns;
 
-    /// <summary>The assignments that fill the locals, to stand at the head of the loop's body.</summary>
+    /// <summary>The assignments that fill them, to stand before the loop.</summary>
+    public IReadOnlyList<Expression> Fetches => fetches;
+
+    /// <summary>The locals that hold the values of one subject.</summary>
+    public IReadOnlyList<ParameterExpression> Values => values;
+
+    /// <summary>The assignments that fill them, to stand at the head of the loop's body.</summary>
     public IReadOnlyList<Expression> Loads => loads;
 
     public Slot this[Leaf leaf]
@@ -27,7 +38,7 @@ internal sealed class FactLocals(Expression subject)
         {
             if (!slots.TryGetValue(leaf, out var slot))
             {
-                slot = Load(leaf);
+                slot = leaf is FactLeaf fact ? Load(fact) : Load((IndicatorLeaf)leaf);
                 slots.Add(leaf, slot);
             }
 
@@ -35,38 +46,50 @@ internal sealed class FactLocals(Expression subject)
         }
     }
 
-    private Slot Load(Leaf leaf)
+    private Slot Load(FactLeaf leaf)
     {
-        Expression read = leaf switch
+        var (cell, plain) = leaf.Fact.Kind switch
         {
-            FactLeaf fact => Expression.Property(subject, fact.Fact.Property),
-            IndicatorLeaf indicator => Expression.Call(
-                Expression.Property(subject, nameof(Subject.Indicators)), IndicatorValueOf, Expression.Constant(indicator.Indicator.Name)),
-            _ => throw new InvalidOperationException($"{leaf.GetType().Name} can not be loaded."),
+            FactKind.Count => (typeof(int), typeof(long)),
+            FactKind.Posts or FactKind.Years => (typeof(long), typeof(long)),
+            _ => (typeof(sbyte), typeof(int)),
         };
-        var reported = Expression.Variable(read.Type, leaf.Name);
-        variables.Add(reported);
-        loads.Add(Expression.Assign(reported, read));
-        var known = Expression.Variable(typeof(bool), leaf.Name + "Known");
-        variables.Add(known);
-        loads.Add(Expression.Assign(known, Expression.Property(reported, nameof(Nullable<int>.HasValue))));
-        Expression raw = Expression.Call(reported, nameof(Nullable<int>.GetValueOrDefault), Type.EmptyTypes);
-        var plain = Plain(raw);
-        var value = Expression.Variable(plain.Type, leaf.Name + "Value");
-        variables.Add(value);
-        loads.Add(Expression.Assign(value, plain));
-        return new Slot(known, value);
+        var column = Fetch(leaf.Name, cell.MakeArrayType(), Expression.Call(table, FactColumn, Expression.Constant(leaf.Fact)));
+        var read = Expression.ArrayIndex(column, index);
+        var value = Assign(leaf.Name, cell == plain ? read : Expression.Convert(read, plain));
+        return new Slot(Expression.GreaterThanOrEqual(value, Expression.Convert(Expression.Constant(0), plain)), value);
     }
 
-    private static Expression Plain(Expression raw) =>
-        raw.Type == typeof(int) ? Expression.Convert(raw, typeof(long))
-        : raw.Type == typeof(Posts) ? Expression.Property(raw, nameof(Posts.Thousandths))
-        : raw.Type == typeof(Years) ? Expression.Property(raw, nameof(Years.Value))
-        : raw.Type.IsEnum ? Expression.Convert(raw, typeof(int))
-        : raw;
+    private Slot Load(IndicatorLeaf leaf)
+    {
+        var column = Fetch(leaf.Name, typeof(decimal?[]), Expression.Call(table, IndicatorColumn, Expression.Constant(leaf.Name)));
+        var cell = Assign(leaf.Name, Expression.ArrayIndex(column, index));
+        return new Slot(
+            Expression.Property(cell, nameof(Nullable<int>.HasValue)),
+            Expression.Call(cell, nameof(Nullable<int>.GetValueOrDefault), Type.EmptyTypes));
+    }
 
-    /// <summary>One fact in locals.</summary>
+    private ParameterExpression Fetch(string name, Type type, Expression column)
+    {
+        var local = Expression.Variable(type, name + "Column");
+        columns.Add(local);
+        fetches.Add(Expression.Assign(local, Expression.Convert(column, type)));
+        return local;
+    }
+
+    private ParameterExpression Assign(string name, Expression read)
+    {
+        var local = Expression.Variable(read.Type, name);
+        values.Add(local);
+        loads.Add(Expression.Assign(local, read));
+        return local;
+    }
+
+    /// <summary>One fact of the subject at hand.</summary>
     /// <param name="Known">Whether it was reported.</param>
-    /// <param name="Value">A long for counts (posts in thousandths), an int for choices, a bool for flags, a decimal for the rest.</param>
-    internal sealed record Slot(ParameterExpression Known, ParameterExpression Value);
+    /// <param name="Value">
+    /// A long for counts, posts and years (the latter two in thousandths), an int for choices and flags, each -1 when it was not reported; a decimal
+    /// for indicators.
+    /// </param>
+    internal sealed record Slot(Expression Known, Expression Value);
 }

@@ -1,12 +1,12 @@
 using Compliance.Facts;
+using Compliance.Facts.Columns;
 using Compliance.Standards;
 using Compliance.Standards.Reading;
 
 namespace Compliance.Evaluation.Compilation;
 
 /// <summary>The standards of one level, ready to run. Thread-safe; compiled at most once, on first need.</summary>
-internal sealed class LevelProgram<T>
-    where T : Subject
+internal sealed class LevelProgram
 {
     /// <summary>How many sentences share a compiled loop. Larger loops exceed the locals that the just-in-time compiler tracks.</summary>
     private const int SentencesPerChunk = 30;
@@ -28,17 +28,17 @@ internal sealed class LevelProgram<T>
     public IReadOnlyList<Standard> Standards { get; }
 
     /// <summary>Judges a range of subjects that lie in one place, or nowhere that is known.</summary>
-    public void Run(T[] subjects, int from, int to, AdministrativeCode? location, byte[] outcomes, bool compiled)
+    public void Run(FactTable facts, LocationRange range, byte[] outcomes, bool compiled)
     {
         foreach (var chunk in chunks)
         {
-            if (location is { } code && chunk.Jurisdiction.Contains(code))
+            if (range.Location is { } code && chunk.Jurisdiction.Contains(code))
             {
-                chunk.Program(compiled)(subjects, from, to, outcomes, Standards.Count);
+                chunk.Program(compiled)(facts, range.From, range.To, outcomes, Standards.Count);
                 continue;
             }
 
-            for (var i = from; i < to; i++)
+            for (var i = range.From; i < range.To; i++)
             {
                 foreach (var column in chunk.Columns)
                 {
@@ -50,13 +50,13 @@ internal sealed class LevelProgram<T>
 
     private sealed class Chunk(AdministrativeCode jurisdiction, int[] columns, (SentenceModel, int)[] sentences)
     {
-        private readonly Lazy<FusedProgram<T>> interpreted = new(() => FusedCompiler.Fuse<T>(sentences).Compile(preferInterpretation: true));
-        private readonly Lazy<FusedProgram<T>> compiled = new(() => FusedCompiler.Fuse<T>(sentences).Compile());
+        private readonly Lazy<FusedProgram> interpreted = new(() => FusedCompiler.Fuse(sentences).Compile(preferInterpretation: true));
+        private readonly Lazy<FusedProgram> compiled = new(() => FusedCompiler.Fuse(sentences).Compile());
 
         public AdministrativeCode Jurisdiction => jurisdiction;
 
         public int[] Columns => columns;
 
-        public FusedProgram<T> Program(bool compile) => compile || compiled.IsValueCreated ? compiled.Value : interpreted.Value;
+        public FusedProgram Program(bool compile) => compile || compiled.IsValueCreated ? compiled.Value : interpreted.Value;
     }
 }

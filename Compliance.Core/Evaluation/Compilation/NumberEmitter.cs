@@ -6,7 +6,7 @@ using Compliance.Standards.Reading;
 namespace Compliance.Evaluation.Compilation;
 
 /// <summary>
-/// Emits numbers: in 64-bit integers at a common scale where every part is a count, which is nearly always, else in decimals. Facts are limited to
+/// Emits numbers: in 64-bit integers at a common scale where every part is a fact, which is nearly always, else in decimals. Facts are limited to
 /// 10^9 when they are accepted, so that the products below can not overflow.
 /// </summary>
 internal sealed class NumberEmitter(FactLocals locals)
@@ -16,14 +16,14 @@ internal sealed class NumberEmitter(FactLocals locals)
 
     public static bool IsInteger(NumberNode node) => node switch
     {
-        LeafNumber { Leaf: FactLeaf { Fact.Kind: FactKind.Count or FactKind.Posts } } => true,
-        ConstantNumber constant => constant.Value <= LargestFactor && IsWholeAt(constant.Value, Posts.ThousandthsPerPost),
+        LeafNumber leaf => leaf.Leaf is FactLeaf,
+        ConstantNumber constant => constant.Value <= LargestFactor && Thousandths.TryFrom(constant.Value, out _),
         SumNumber sum => IsInteger(sum.Left) && IsInteger(sum.Right),
         _ => false,
     };
 
-    /// <summary>1, or 1000 where posts or fractions of them take part.</summary>
-    public static int ScaleOf(params NumberNode[] nodes) => nodes.Any(NeedsThousandths) ? Posts.ThousandthsPerPost : 1;
+    /// <summary>1, or 1000 where fractions may take part.</summary>
+    public static int ScaleOf(params NumberNode[] nodes) => nodes.Any(NeedsThousandths) ? Thousandths.PerOne : 1;
 
     public Expression Known(NumberNode node) => node switch
     {
@@ -32,36 +32,49 @@ internal sealed class NumberEmitter(FactLocals locals)
         _ => Expression.Constant(true),
     };
 
-    /// <summary>The number as a long, multiplied by the scale. What was not reported counts as nothing; ask <see cref="Known"/> first.</summary>
+    /// <summary>The number as a long, multiplied by the scale. Meaningless unless <see cref="Known"/>.</summary>
     public Expression Integer(NumberNode node, int scale) => node switch
     {
-        LeafNumber { Leaf: FactLeaf { Fact.Kind: FactKind.Posts } } posts => locals[posts.Leaf].Value,
-        LeafNumber leaf when scale == 1 => locals[leaf.Leaf].Value,
-        LeafNumber leaf => Expression.Multiply(locals[leaf.Leaf].Value, Expression.Constant((long)scale)),
+        LeafNumber leaf => scale == 1 || InThousandths(leaf) ? locals[leaf.Leaf].Value : Times(locals[leaf.Leaf].Value, scale),
         ConstantNumber constant => Expression.Constant((long)(constant.Value * scale)),
         SumNumber sum => Expression.Add(Integer(sum.Left, scale), Integer(sum.Right, scale)),
         _ => throw new InvalidOperationException($"{node.GetType().Name} can not be emitted."),
     };
 
-    /// <summary>The number as a decimal. What was not reported counts as nothing; ask <see cref="Known"/> first.</summary>
+    /// <summary>The number as a decimal. Meaningless unless <see cref="Known"/>.</summary>
     public Expression Decimal(NumberNode node) => node switch
     {
-        LeafNumber { Leaf: FactLeaf { Fact.Kind: FactKind.Posts } } posts =>
-            Expression.Divide(Expression.Convert(locals[posts.Leaf].Value, typeof(decimal)), Expression.Constant((decimal)Posts.ThousandthsPerPost)),
-        LeafNumber leaf when locals[leaf.Leaf].Value.Type == typeof(long) => Expression.Convert(locals[leaf.Leaf].Value, typeof(decimal)),
-        LeafNumber leaf => locals[leaf.Leaf].Value,
+        LeafNumber { Leaf: IndicatorLeaf } indicator => locals[indicator.Leaf].Value,
+        LeafNumber leaf when InThousandths(leaf) =>
+            Expression.Divide(Expression.Convert(locals[leaf.Leaf].Value, typeof(decimal)), Expression.Constant((decimal)Thousandths.PerOne)),
+        LeafNumber leaf => Expression.Convert(locals[leaf.Leaf].Value, typeof(decimal)),
         ConstantNumber constant => Expression.Constant(constant.Value),
         SumNumber sum => Expression.Add(Decimal(sum.Left), Decimal(sum.Right)),
         _ => throw new InvalidOperationException($"{node.GetType().Name} can not be emitted."),
     };
 
+    /// <summary>The part of the number that was reported, as <paramref name="emit"/> writes each part; what is missing counts as nothing.</summary>
+    public Expression Floor(NumberNode node, Func<NumberNode, Expression> emit)
+    {
+        if (node is SumNumber sum)
+        {
+            return Expression.Add(Floor(sum.Left, emit), Floor(sum.Right, emit));
+        }
+
+        var value = emit(node);
+        return node is LeafNumber ? Expression.Condition(Known(node), value, Expression.Default(value.Type)) : value;
+    }
+
+    public static Expression Times(Expression value, long factor) =>
+        factor == 1 ? value : Expression.Multiply(value, Expression.Constant(factor));
+
     private static bool NeedsThousandths(NumberNode node) => node switch
     {
-        LeafNumber { Leaf: FactLeaf fact } => fact.Fact.Kind == FactKind.Posts,
-        ConstantNumber constant => !IsWholeAt(constant.Value, 1),
+        LeafNumber leaf => InThousandths(leaf),
+        ConstantNumber constant => decimal.Truncate(constant.Value) != constant.Value,
         SumNumber sum => NeedsThousandths(sum.Left) || NeedsThousandths(sum.Right),
         _ => false,
     };
 
-    private static bool IsWholeAt(decimal value, int scale) => decimal.Truncate(value * scale) == value * scale;
+    private static bool InThousandths(LeafNumber leaf) => leaf.Leaf is FactLeaf { Fact.Kind: FactKind.Posts or FactKind.Years };
 }

@@ -40,16 +40,20 @@ internal sealed class OutcomeEmitter(FactLocals locals)
         var threshold = new ConstantNumber(model.Threshold.Amount!.Value);
         var integer = NumberEmitter.IsInteger(measure.Number) && NumberEmitter.IsInteger(threshold);
         var scale = NumberEmitter.ScaleOf(measure.Number, threshold);
-        var met = Compared(
-            integer ? numbers.Integer(measure.Number, scale) : numbers.Decimal(measure.Number),
-            integer ? numbers.Integer(threshold, scale) : numbers.Decimal(threshold),
-            model.Comparator);
         var known = numbers.Known(measure.Number);
+        var limit = Emit(threshold);
+        if (measure.Number is not SumNumber || model.Comparator != Comparator.AtLeast)
+        {
+            return Expression.Condition(known, Decided(Compared(Emit(measure.Number), limit, model.Comparator)), Constant(Outcome.Indeterminate));
+        }
 
-        // An unreported part loads as zero, so the sum is a floor of the true value, and a floor that suffices decides.
-        return model.Comparator == Comparator.AtLeast
-            ? Expression.Condition(met, Constant(Outcome.Met), Expression.Condition(known, Constant(Outcome.NotMet), Constant(Outcome.Indeterminate)))
-            : Expression.Condition(known, Decided(met), Constant(Outcome.Indeterminate));
+        // The reported part of a sum is a floor of the whole, and a floor that suffices decides.
+        return Expression.Condition(
+            Compared(numbers.Floor(measure.Number, Emit), limit, model.Comparator),
+            Constant(Outcome.Met),
+            Expression.Condition(known, Constant(Outcome.NotMet), Constant(Outcome.Indeterminate)));
+
+        Expression Emit(NumberNode node) => integer ? numbers.Integer(node, scale) : numbers.Decimal(node);
     }
 
     private Expression Fraction(NumberNode top, NumberNode bottom, Ratio threshold, Comparator comparator)
@@ -81,7 +85,7 @@ internal sealed class OutcomeEmitter(FactLocals locals)
             var scale = NumberEmitter.ScaleOf(top, bottom);
             var antecedent = numbers.Integer(top, scale);
             var consequent = numbers.Integer(bottom, scale);
-            return (antecedent, consequent, Compared(Times(antecedent, y), Times(consequent, x), comparator));
+            return (antecedent, consequent, Compared(NumberEmitter.Times(antecedent, y), NumberEmitter.Times(consequent, x), comparator));
         }
 
         var exactTop = numbers.Decimal(top);
@@ -113,9 +117,6 @@ internal sealed class OutcomeEmitter(FactLocals locals)
         var (x, y) = ((long)a / divisor, (long)b / divisor);
         return x <= NumberEmitter.LargestFactor && y <= NumberEmitter.LargestFactor ? (x, y) : null;
     }
-
-    private static Expression Times(Expression value, long factor) =>
-        factor == 1 ? value : Expression.Multiply(value, Expression.Constant(factor));
 
     private static BinaryExpression Compared(Expression value, Expression threshold, Comparator comparator) =>
         comparator == Comparator.AtLeast ? Expression.GreaterThanOrEqual(value, threshold) : Expression.LessThanOrEqual(value, threshold);

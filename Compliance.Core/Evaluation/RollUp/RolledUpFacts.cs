@@ -9,9 +9,6 @@ namespace Compliance.Evaluation.RollUp;
 /// </summary>
 internal sealed class RolledUpFacts
 {
-    private static readonly Lazy<SchoolSumProgram> Interpreted = new(() => SchoolSums.Fuse(RollUpFact.All).Compile(preferInterpretation: true));
-    private static readonly Lazy<SchoolSumProgram> Compiled = new(() => SchoolSums.Fuse(RollUpFact.All).Compile());
-
     private RolledUpFacts(Province[] provinces, City[] cities, District[] districts, IReadOnlyList<Finding> findings)
     {
         Provinces = provinces;
@@ -28,62 +25,49 @@ internal sealed class RolledUpFacts
 
     public IReadOnlyList<Finding> Findings { get; }
 
-    public static RolledUpFacts Of(FactSet facts, ParallelOptions parallel, bool compiled)
+    public static RolledUpFacts Of(FactSet facts, ParallelOptions parallel)
     {
-        var program = compiled || Compiled.IsValueCreated ? Compiled.Value : Interpreted.Value;
-        var schools = facts.SchoolArray;
-        var rangeOf = new Dictionary<string, LocationRange>(StringComparer.Ordinal);
-        foreach (var range in facts.SchoolRanges)
-        {
-            if (schools[range.From].DistrictCode is { } code)
-            {
-                rangeOf[code] = range;
-            }
-        }
-
-        var districts = new District[facts.DistrictArray.Length];
+        var sums = new SchoolSums(facts.SchoolTable);
+        var rangeOf = facts.SchoolRanges
+            .Where(range => facts.Schools[range.From].DistrictCode is not null)
+            .ToDictionary(range => facts.Schools[range.From].DistrictCode!, StringComparer.Ordinal);
+        var districts = new District[facts.Districts.Count];
         var found = new List<Finding>?[districts.Length];
         Parallel.For(0, districts.Length, parallel, i =>
         {
-            var reported = facts.DistrictArray[i];
-            var sums = new long[RollUpFact.All.Count];
-            var unknown = new int[RollUpFact.All.Count];
-            var range = rangeOf.GetValueOrDefault(reported.Code);
-            program(schools, range.From, range.To, sums, unknown);
-            districts[i] = Filled(
-                reported, fact => fact.District,
-                column => range.To > range.From && unknown[column] == 0 ? sums[column] : null, ref found[i]);
+            var range = rangeOf.GetValueOrDefault(facts.Districts[i].Code);
+            districts[i] = Filled(facts.Districts[i], fact => fact.District, fact => sums.Of(fact, range), ref found[i]);
         });
 
         List<Finding>? above = null;
-        var cities = facts.CityArray.Select(city => Filled(city, fact => fact.City, SumOver(city, districts, fact => fact.District), ref above)).ToArray();
-        var provinces = facts.ProvinceArray
-            .Select(province => Filled(province, fact => fact.Province, SumOver(province, cities, fact => fact.City), ref above)).ToArray();
+        var cities = new City[facts.Cities.Count];
+        for (var i = 0; i < cities.Length; i++)
+        {
+            var inside = facts.DistrictsOf(facts.Cities[i]);
+            cities[i] = Filled(facts.Cities[i], fact => fact.City, fact => Sum(districts[inside], fact.District), ref above);
+        }
+
+        var provinces = new Province[facts.Provinces.Count];
+        for (var i = 0; i < provinces.Length; i++)
+        {
+            var inside = facts.CitiesOf(facts.Provinces[i]);
+            provinces[i] = Filled(facts.Provinces[i], fact => fact.Province, fact => Sum(cities[inside], fact.City), ref above);
+        }
+
         return new RolledUpFacts(provinces, cities, districts, [.. above ?? [], .. found.SelectMany(list => list ?? [])]);
     }
 
-    private static Func<int, long?> SumOver<TChild>(Area parent, TChild[] children, Func<RollUpFact, Fact> factOf)
-        where TChild : Area
-    {
-        var code = AdministrativeCode.Parse(parent.Code);
-        var inside = children.Where(child => code.Contains(AdministrativeCode.Parse(child.Code))).ToArray();
-        return column =>
-        {
-            var fact = factOf(RollUpFact.All[column]);
-            return inside.Length == 0
-                ? null
-                : inside.Aggregate((long?)0, (sum, child) => sum + RollUpFact.Units(fact, child));
-        };
-    }
+    /// <summary>The sum in whole units, or null when there is nothing below or a part of it does not know the value.</summary>
+    private static long? Sum(Area[] below, Fact fact) =>
+        below.Length == 0 ? null : below.Aggregate((long?)0, (sum, area) => sum + RollUpFact.Units(fact, area));
 
-    private static TArea Filled<TArea>(TArea reported, Func<RollUpFact, Fact> factOf, Func<int, long?> sumOf, ref List<Finding>? findings)
+    private static TArea Filled<TArea>(TArea reported, Func<RollUpFact, Fact> factOf, Func<RollUpFact, long?> sumOf, ref List<Finding>? findings)
         where TArea : Area
     {
         TArea? filled = null;
-        for (var column = 0; column < RollUpFact.All.Count; column++)
+        foreach (var rollUp in RollUpFact.All)
         {
-            var rollUp = RollUpFact.All[column];
-            if (sumOf(column) is not { } sum)
+            if (sumOf(rollUp) is not { } sum)
             {
                 continue;
             }

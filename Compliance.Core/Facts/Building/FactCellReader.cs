@@ -126,7 +126,7 @@ internal static class FactCellReader
                 return (int)number;
             case FactKind.Posts when Posts.TryFromDecimal(number, out var posts):
                 return posts;
-            case FactKind.Years:
+            case FactKind.Years when decimal.Round(number, 3) == number:
                 return new Years(number);
             default:
                 faults.Add(FactFaults.BadValue(fact, cell.Value!, cell.PlaceIn(row)));

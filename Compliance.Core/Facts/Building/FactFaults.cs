@@ -89,7 +89,7 @@ internal static class FactFaults
     {
         FactKind.Count => ("不带小数的数字(半角)", "a whole number in ASCII digits"),
         FactKind.Posts => ("岗位数,最多三位小数", "a number of posts with at most three decimals"),
-        FactKind.Years => ("年数", "a number of years"),
+        FactKind.Years => ("年数,最多三位小数", "a number of years with at most three decimals"),
         FactKind.Flag => ("true 或 false", "true or false"),
         _ => (string.Join("、", fact.Choices.Select(choice => choice.Name)), "one of " + string.Join(", ", fact.Choices.Select(choice => choice.Name))),
     };

@@ -13,9 +13,10 @@ public sealed class Fact
     private readonly Lazy<FactAccessor> accessor;
     private readonly string? partOfProperty;
 
-    internal Fact(SubjectLevel level, PropertyInfo property, FactAttribute attribute, RollsUpAttribute? rollsUp)
+    internal Fact(SubjectLevel level, int ordinal, PropertyInfo property, FactAttribute attribute, RollsUpAttribute? rollsUp)
     {
         Level = level;
+        Ordinal = ordinal;
         Property = property;
         ValueType = Nullable.GetUnderlyingType(property.PropertyType)
             ?? throw new InvalidOperationException($"{property.DeclaringType?.Name}.{property.Name}: a fact is a nullable value, null for not reported.");
@@ -61,6 +62,9 @@ public sealed class Fact
     /// <summary>Whether only schools with pupils in compulsory education contribute to that sum.</summary>
     public bool RollsUpCompulsoryOnly { get; }
 
+    /// <summary>The position among the facts of its level.</summary>
+    internal int Ordinal { get; }
+
     internal PropertyInfo Property { get; }
 
     internal Type ValueType { get; }
@@ -96,6 +100,8 @@ public sealed class Fact
 
     /// <summary>Sets the value on a record that nobody else has seen yet: one under construction or a fresh copy.</summary>
     internal void Set(Subject subject, object value) => accessor.Value.Set(subject, value);
+
+    internal Array ColumnOf(Subject[] subjects) => accessor.Value.ColumnOf(subjects);
 
     private static FactKind KindOf(Type type) =>
         type == typeof(int) ? FactKind.Count

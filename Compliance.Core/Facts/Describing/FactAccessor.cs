@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
+using Compliance.Quantities;
 
 namespace Compliance.Facts.Describing;
 
@@ -12,6 +14,9 @@ internal abstract class FactAccessor
 
     public abstract void Set(Subject subject, object value);
 
+    /// <summary>The values of many subjects as one array: see <see cref="Columns.FactTable"/>.</summary>
+    public abstract Array ColumnOf(Subject[] subjects);
+
     private sealed class Typed<TSubject, TValue>(PropertyInfo property) : FactAccessor
         where TSubject : Subject
         where TValue : struct
@@ -22,5 +27,39 @@ internal abstract class FactAccessor
         public override object? Get(Subject subject) => getter((TSubject)subject);
 
         public override void Set(Subject subject, object value) => setter((TSubject)subject, (TValue)value);
+
+        // The type tests below are settled when the method is compiled for a type of value; nothing is boxed.
+        public override Array ColumnOf(Subject[] subjects)
+        {
+            if (typeof(TValue) == typeof(int))
+            {
+                return Fill(subjects, value => (int)(object)value, -1);
+            }
+
+            if (typeof(TValue) == typeof(Posts))
+            {
+                return Fill(subjects, value => ((Posts)(object)value).Thousandths, -1L);
+            }
+
+            if (typeof(TValue) == typeof(Years))
+            {
+                return Fill(subjects, value => ((Years)(object)value).Thousandths, -1L);
+            }
+
+            return typeof(TValue) == typeof(bool)
+                ? Fill(subjects, value => (bool)(object)value ? (sbyte)1 : (sbyte)0, (sbyte)-1)
+                : Fill(subjects, value => (sbyte)Unsafe.BitCast<TValue, int>(value), (sbyte)-1);
+        }
+
+        private TCell[] Fill<TCell>(Subject[] subjects, Func<TValue, TCell> cellOf, TCell missing)
+        {
+            var column = new TCell[subjects.Length];
+            for (var i = 0; i < column.Length; i++)
+            {
+                column[i] = getter((TSubject)subjects[i]) is { } value ? cellOf(value) : missing;
+            }
+
+            return column;
+        }
     }
 }

@@ -41,12 +41,14 @@ public static class FactCatalog
     {
         public LevelFacts(SubjectLevel level, Type type)
         {
+            var marked = from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                         let attribute = property.GetCustomAttribute<FactAttribute>()
+                         where attribute is not null
+                         select (property, attribute);
             Facts =
             [
-                .. from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-                   let attribute = property.GetCustomAttribute<FactAttribute>()
-                   where attribute is not null
-                   select new Fact(level, property, attribute, property.GetCustomAttribute<RollsUpAttribute>()),
+                .. marked.Select((fact, ordinal) =>
+                    new Fact(level, ordinal, fact.property, fact.attribute, fact.property.GetCustomAttribute<RollsUpAttribute>())),
             ];
             ByName = Facts.ToDictionary(fact => fact.Name, StringComparer.Ordinal);
             foreach (var fact in Facts)
