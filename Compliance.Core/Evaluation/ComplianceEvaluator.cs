@@ -3,6 +3,7 @@ using Compliance.Evaluation.RollUp;
 using Compliance.Facts;
 using Compliance.Facts.Columns;
 using Compliance.Standards;
+using Compliance.Standards.Reading;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -93,14 +94,14 @@ public sealed class ComplianceEvaluator
         ArgumentNullException.ThrowIfNull(facts);
         using var measurement = EvaluationTelemetry.Begin(facts, asOf, Packs, logger);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
-        var areas = RolledUpFacts.Of(facts, parallel);
+        var areas = new RolledUpFacts(facts, parallel);
         var run = new Run(options, parallel, progress, facts.Count);
         var report = new ComplianceReport(
             facts, asOf, Packs,
             [
-                run.Judge(SubjectLevel.Province, provinces, new FactTable(SubjectLevel.Province, areas.Provinces), facts.ProvinceRanges),
-                run.Judge(SubjectLevel.City, cities, new FactTable(SubjectLevel.City, areas.Cities), facts.CityRanges),
-                run.Judge(SubjectLevel.District, districts, new FactTable(SubjectLevel.District, areas.Districts), facts.DistrictRanges),
+                run.Judge(SubjectLevel.Province, provinces, areas.Provinces, facts.ProvinceRanges),
+                run.Judge(SubjectLevel.City, cities, areas.Cities, facts.CityRanges),
+                run.Judge(SubjectLevel.District, districts, areas.Districts, facts.DistrictRanges),
                 run.Judge(SubjectLevel.School, schools, facts.SchoolTable, facts.SchoolRanges),
                 run.Judge(SubjectLevel.Principal, principals, facts.PrincipalTable, facts.PrincipalRanges),
             ],
@@ -116,9 +117,10 @@ public sealed class ComplianceEvaluator
 
         public LevelOutcomes Judge(SubjectLevel level, LevelProgram program, FactTable facts, LocationRange[] ranges)
         {
-            var outcomes = new byte[checked(facts.Subjects.Length * program.Standards.Count)];
+            var outcomes = new byte[checked(facts.Count * program.Standards.Count)];
+            Array.Fill(outcomes, (byte)Outcome.OutsideJurisdiction);
             var steps = StepsOf(ranges);
-            var compiled = facts.Subjects.Length >= options.CompileFrom;
+            var compiled = facts.Count >= options.CompileFrom;
             Parallel.ForEach(steps, parallel, step =>
             {
                 foreach (var range in step)
@@ -129,7 +131,7 @@ public sealed class ComplianceEvaluator
                 var judged = Interlocked.Add(ref done, step[^1].To - step[0].From);
                 progress?.Report(new EvaluationProgress(judged, total));
             });
-            return new LevelOutcomes(level, facts.Subjects, program.Standards, outcomes);
+            return new LevelOutcomes(level, facts, program.Standards, outcomes);
         }
 
         /// <summary>

@@ -98,7 +98,7 @@ public sealed class ComplianceReport
                 if (level.Standards[column].Id == standardId)
                 {
                     return RowOf(level.Level, code) is { } row
-                        ? new Assessment(level.Standards[column], level.Subjects[row], level[row, column], AsOf)
+                        ? new Assessment(level.Standards[column], level.Facts[row], level[row, column], AsOf)
                         : null;
                 }
             }
@@ -116,10 +116,10 @@ public sealed class ComplianceReport
 
     private int? RowOf(SubjectLevel level, string code)
     {
-        var subjects = LevelOf(level).Subjects;
-        for (var row = 0; row < subjects.Count; row++)
+        var facts = LevelOf(level).Facts;
+        for (var row = 0; row < facts.Count; row++)
         {
-            if (subjects[row].Code == code)
+            if (facts.CodeOf(row) == code)
             {
                 return row;
             }

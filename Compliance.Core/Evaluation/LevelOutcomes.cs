@@ -1,15 +1,16 @@
 using Compliance.Facts;
+using Compliance.Facts.Columns;
 using Compliance.Standards;
 using Compliance.Standards.Reading;
 
 namespace Compliance.Evaluation;
 
 /// <summary>The outcomes of one level: a row per subject, a column per standard, one byte each.</summary>
-internal sealed class LevelOutcomes(SubjectLevel level, IReadOnlyList<Subject> subjects, IReadOnlyList<Standard> standards, byte[] outcomes)
+internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, IReadOnlyList<Standard> standards, byte[] outcomes)
 {
     public SubjectLevel Level => level;
 
-    public IReadOnlyList<Subject> Subjects => subjects;
+    public FactTable Facts => facts;
 
     public IReadOnlyList<Standard> Standards => standards;
 
@@ -19,14 +20,14 @@ internal sealed class LevelOutcomes(SubjectLevel level, IReadOnlyList<Subject> s
 
     public IEnumerable<Assessment> Assessments(DateOnly asOf, Func<Verdict, Modality, bool> wanted)
     {
-        for (var row = 0; row < subjects.Count; row++)
+        for (var row = 0; row < facts.Count; row++)
         {
             for (var column = 0; column < standards.Count; column++)
             {
                 var outcome = this[row, column];
                 if (wanted(VerdictRule.Of(outcome, standards[column], asOf), standards[column].Modality))
                 {
-                    yield return new Assessment(standards[column], subjects[row], outcome, asOf);
+                    yield return new Assessment(standards[column], facts[row], outcome, asOf);
                 }
             }
         }
@@ -35,7 +36,7 @@ internal sealed class LevelOutcomes(SubjectLevel level, IReadOnlyList<Subject> s
     public VerdictCounts CountColumn(int column, DateOnly asOf)
     {
         var byOutcome = new long[(int)Outcome.OutsideJurisdiction + 1];
-        for (var row = 0; row < subjects.Count; row++)
+        for (var row = 0; row < facts.Count; row++)
         {
             byOutcome[(int)this[row, column]]++;
         }

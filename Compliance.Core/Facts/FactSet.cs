@@ -27,6 +27,9 @@ public sealed class FactSet
         SchoolYear = schoolYear;
         CalendarYear = calendarYear;
         AssumedJurisdiction = assumedJurisdiction;
+        ProvinceTable = new FactTable(SubjectLevel.Province, provinces);
+        CityTable = new FactTable(SubjectLevel.City, cities);
+        DistrictTable = new FactTable(SubjectLevel.District, districts);
         SchoolTable = new FactTable(SubjectLevel.School, schools);
         PrincipalTable = new FactTable(SubjectLevel.Principal, principals);
         ProvinceRanges = Locations.RangesOf(provinces, province => province.Code, assumedJurisdiction);
@@ -69,6 +72,12 @@ public sealed class FactSet
     /// <summary>How many subjects of all levels there are.</summary>
     public int Count => provinces.Length + cities.Length + districts.Length + schools.Length + principals.Length;
 
+    internal FactTable ProvinceTable { get; }
+
+    internal FactTable CityTable { get; }
+
+    internal FactTable DistrictTable { get; }
+
     internal FactTable SchoolTable { get; }
 
     internal FactTable PrincipalTable { get; }
@@ -85,11 +94,11 @@ public sealed class FactSet
     /// <summary>The principals by the district of their school, as ranges of <see cref="Principals"/>.</summary>
     internal LocationRange[] PrincipalRanges { get; }
 
-    /// <summary>The districts of a city, as a range of <see cref="Districts"/>: in order of code, those inside stand together.</summary>
-    internal Range DistrictsOf(City city) => Inside(districts, city.Code[..4]);
+    /// <summary>The districts of each city, as ranges of <see cref="Districts"/>: in order of code, those inside stand together.</summary>
+    internal Range[] DistrictsInCity => [.. cities.Select(city => Inside(districts, city.Code[..4]))];
 
-    /// <summary>The cities of a province, as a range of <see cref="Cities"/>.</summary>
-    internal Range CitiesOf(Province province) => Inside(cities, province.Code[..2]);
+    /// <summary>The cities of each province, as ranges of <see cref="Cities"/>.</summary>
+    internal Range[] CitiesInProvince => [.. provinces.Select(province => Inside(cities, province.Code[..2]))];
 
     private static Range Inside<T>(T[] sorted, string prefix)
         where T : Area

@@ -21,13 +21,16 @@ internal sealed class LevelProgram
             .. from column in Enumerable.Range(0, standards.Count)
                group column by standards[column].Document.Jurisdiction into area
                from columns in area.Chunk(SentencesPerChunk)
-               select new Chunk(area.Key, columns, [.. columns.Select(column => (standards[column].Model, column))]),
+               select new Chunk(area.Key, [.. columns.Select(column => (standards[column].Model, column))]),
         ];
     }
 
     public IReadOnlyList<Standard> Standards { get; }
 
-    /// <summary>Judges a range of subjects that lie in one place, or nowhere that is known.</summary>
+    /// <summary>
+    /// Judges a range of subjects that lie in one place, or nowhere that is known. Outcomes of standards that do not reach the place are left
+    /// as they are.
+    /// </summary>
     public void Run(FactTable facts, LocationRange range, byte[] outcomes, bool compiled)
     {
         foreach (var chunk in chunks)
@@ -35,27 +38,16 @@ internal sealed class LevelProgram
             if (range.Location is { } code && chunk.Jurisdiction.Contains(code))
             {
                 chunk.Program(compiled)(facts, range.From, range.To, outcomes, Standards.Count);
-                continue;
-            }
-
-            for (var i = range.From; i < range.To; i++)
-            {
-                foreach (var column in chunk.Columns)
-                {
-                    outcomes[(i * Standards.Count) + column] = (byte)Outcome.OutsideJurisdiction;
-                }
             }
         }
     }
 
-    private sealed class Chunk(AdministrativeCode jurisdiction, int[] columns, (SentenceModel, int)[] sentences)
+    private sealed class Chunk(AdministrativeCode jurisdiction, (SentenceModel, int)[] sentences)
     {
         private readonly Lazy<FusedProgram> interpreted = new(() => FusedCompiler.Fuse(sentences).Compile(preferInterpretation: true));
         private readonly Lazy<FusedProgram> compiled = new(() => FusedCompiler.Fuse(sentences).Compile());
 
         public AdministrativeCode Jurisdiction => jurisdiction;
-
-        public int[] Columns => columns;
 
         public FusedProgram Program(bool compile) => compile || compiled.IsValueCreated ? compiled.Value : interpreted.Value;
     }

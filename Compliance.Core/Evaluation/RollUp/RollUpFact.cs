@@ -1,50 +1,41 @@
 using Compliance.Facts;
+using Compliance.Facts.Building;
+using Compliance.Facts.Columns;
 using Compliance.Facts.Describing;
 using Compliance.Quantities;
 
 namespace Compliance.Evaluation.RollUp;
 
-/// <summary>A fact that areas sum over what lies below them, with its counterpart on every level.</summary>
+/// <summary>A fact that areas sum over what lies below them, with its counterpart on every level. Summed in whole units: things, or thousandths of a post.</summary>
 internal sealed class RollUpFact
 {
-    private RollUpFact(Fact school, Fact district, Fact city, Fact province)
-    {
-        School = school;
-        District = district;
-        City = city;
-        Province = province;
-    }
+    private readonly Fact[] byLevel;
+
+    private RollUpFact(string name) =>
+        byLevel = [.. Enumerable.Range(0, (int)SubjectLevel.School + 1).Select(level => FactCatalog.Find((SubjectLevel)level, name)!)];
 
     /// <summary>Every fact that rolls up, the same on all three levels of areas.</summary>
     public static IReadOnlyList<RollUpFact> All { get; } =
-    [
-        .. from district in FactCatalog.Of(SubjectLevel.District)
-           where district.RollsUp
-           select new RollUpFact(
-               FactCatalog.Find(SubjectLevel.School, district.Name)!, district,
-               FactCatalog.Find(SubjectLevel.City, district.Name)!, FactCatalog.Find(SubjectLevel.Province, district.Name)!),
-    ];
+        [.. FactCatalog.Of(SubjectLevel.District).Where(fact => fact.RollsUp).Select(fact => new RollUpFact(fact.Name))];
 
-    public Fact School { get; }
+    public bool CompulsoryOnly => At(SubjectLevel.District).RollsUpCompulsoryOnly;
 
-    public Fact District { get; }
+    /// <summary>The largest sum that can be a fact.</summary>
+    public long Limit => FactLimits.Area * (IsPosts ? (long)Posts.ThousandthsPerPost : 1);
 
-    public Fact City { get; }
+    private bool IsPosts => At(SubjectLevel.District).Kind == FactKind.Posts;
 
-    public Fact Province { get; }
+    public Fact At(SubjectLevel level) => byLevel[(int)level];
 
-    public bool CompulsoryOnly => District.RollsUpCompulsoryOnly;
-
-    /// <summary>The value in whole units: things, or thousandths of a post.</summary>
-    public static long? Units(Fact fact, Subject subject) => fact.ValueOf(subject) switch
+    /// <summary>The reported values of an area level in whole units; -1 where none was reported.</summary>
+    public long[] ReportedIn(FactTable table, SubjectLevel level) => table.Column(At(level)) switch
     {
-        int count => count,
-        Posts posts => posts.Thousandths,
-        _ => null,
+        int[] counts => Array.ConvertAll(counts, count => (long)count),
+        var thousandths => (long[])thousandths,
     };
 
-    public object Value(long units) => District.Kind == FactKind.Posts ? Posts.FromThousandths(units) : (object)(int)units;
+    /// <summary>Values in whole units as a column of the fact's own kind.</summary>
+    public Array Column(long[] units) => IsPosts ? units : Array.ConvertAll(units, count => (int)count);
 
-    /// <summary>Whether a sum is small enough to be a fact.</summary>
-    public bool Fits(long units) => units <= Facts.Building.FactLimits.Area * (District.Kind == FactKind.Posts ? (long)Posts.ThousandthsPerPost : 1);
+    public object Value(long units) => IsPosts ? Posts.FromThousandths(units) : (int)units;
 }

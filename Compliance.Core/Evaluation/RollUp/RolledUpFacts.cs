@@ -1,4 +1,5 @@
 using Compliance.Facts;
+using Compliance.Facts.Columns;
 using Compliance.Facts.Describing;
 
 namespace Compliance.Evaluation.RollUp;
@@ -9,85 +10,95 @@ namespace Compliance.Evaluation.RollUp;
 /// </summary>
 internal sealed class RolledUpFacts
 {
-    private RolledUpFacts(Province[] provinces, City[] cities, District[] districts, IReadOnlyList<Finding> findings)
+    private readonly List<Finding> findings = [];
+
+    public RolledUpFacts(FactSet facts, ParallelOptions parallel)
     {
-        Provinces = provinces;
-        Cities = cities;
-        Districts = districts;
-        Findings = findings;
-    }
-
-    public Province[] Provinces { get; }
-
-    public City[] Cities { get; }
-
-    public District[] Districts { get; }
-
-    public IReadOnlyList<Finding> Findings { get; }
-
-    public static RolledUpFacts Of(FactSet facts, ParallelOptions parallel)
-    {
-        var sums = new SchoolSums(facts.SchoolTable);
+        var schools = new SchoolSums(facts.SchoolTable);
         var rangeOf = facts.SchoolRanges
             .Where(range => facts.Schools[range.From].DistrictCode is not null)
             .ToDictionary(range => facts.Schools[range.From].DistrictCode!, StringComparer.Ordinal);
-        var districts = new District[facts.Districts.Count];
-        var found = new List<Finding>?[districts.Length];
-        Parallel.For(0, districts.Length, parallel, i =>
-        {
-            var range = rangeOf.GetValueOrDefault(facts.Districts[i].Code);
-            districts[i] = Filled(facts.Districts[i], fact => fact.District, fact => sums.Of(fact, range), ref found[i]);
-        });
-
-        List<Finding>? above = null;
-        var cities = new City[facts.Cities.Count];
-        for (var i = 0; i < cities.Length; i++)
-        {
-            var inside = facts.DistrictsOf(facts.Cities[i]);
-            cities[i] = Filled(facts.Cities[i], fact => fact.City, fact => Sum(districts[inside], fact.District), ref above);
-        }
-
-        var provinces = new Province[facts.Provinces.Count];
-        for (var i = 0; i < provinces.Length; i++)
-        {
-            var inside = facts.CitiesOf(facts.Provinces[i]);
-            provinces[i] = Filled(facts.Provinces[i], fact => fact.Province, fact => Sum(cities[inside], fact.City), ref above);
-        }
-
-        return new RolledUpFacts(provinces, cities, districts, [.. above ?? [], .. found.SelectMany(list => list ?? [])]);
+        var ranges = facts.Districts.Select(district => rangeOf.GetValueOrDefault(district.Code)).ToArray();
+        Districts = Fill(SubjectLevel.District, facts.DistrictTable, parallel, fact => row => schools.Of(fact, ranges[row]));
+        Cities = Fill(SubjectLevel.City, facts.CityTable, parallel, Below(Districts, SubjectLevel.District, facts.DistrictsInCity));
+        Provinces = Fill(SubjectLevel.Province, facts.ProvinceTable, parallel, Below(Cities, SubjectLevel.City, facts.CitiesInProvince));
     }
 
-    /// <summary>The sum in whole units, or null when there is nothing below or a part of it does not know the value.</summary>
-    private static long? Sum(Area[] below, Fact fact) =>
-        below.Length == 0 ? null : below.Aggregate((long?)0, (sum, area) => sum + RollUpFact.Units(fact, area));
+    public FactTable Provinces { get; }
 
-    private static TArea Filled<TArea>(TArea reported, Func<RollUpFact, Fact> factOf, Func<RollUpFact, long?> sumOf, ref List<Finding>? findings)
-        where TArea : Area
+    public FactTable Cities { get; }
+
+    public FactTable Districts { get; }
+
+    /// <summary>Areas from above to below, each in order of its facts.</summary>
+    public IReadOnlyList<Finding> Findings =>
+        [.. findings.OrderBy(finding => finding.Subject.Level).ThenBy(finding => finding.Subject.Code, StringComparer.Ordinal).ThenBy(finding => finding.Fact.Ordinal)];
+
+    /// <summary>The sum over the areas of a range, or null when there is none or one of them does not know the value.</summary>
+    private static Func<RollUpFact, Func<int, long?>> Below(FactTable table, SubjectLevel level, Range[] ranges) => fact =>
     {
-        TArea? filled = null;
-        foreach (var rollUp in RollUpFact.All)
+        var values = fact.ReportedIn(table, level);
+        return row => Sum(values.AsSpan(ranges[row]));
+    };
+
+    private static long? Sum(ReadOnlySpan<long> values)
+    {
+        var sum = 0L;
+        foreach (var value in values)
         {
-            if (sumOf(rollUp) is not { } sum)
+            if (value < 0)
+            {
+                return null;
+            }
+
+            sum += value;
+        }
+
+        return values.IsEmpty ? null : sum;
+    }
+
+    private FactTable Fill(SubjectLevel level, FactTable table, ParallelOptions parallel, Func<RollUpFact, Func<int, long?>> sumOf)
+    {
+        var columns = new (Fact, Array)[RollUpFact.All.Count];
+        Parallel.For(0, columns.Length, parallel, i => columns[i] = Fill(RollUpFact.All[i], level, table, sumOf(RollUpFact.All[i])));
+        return table.Filled(columns);
+    }
+
+    private (Fact Fact, Array Column) Fill(RollUpFact rollUp, SubjectLevel level, FactTable table, Func<int, long?> sumOf)
+    {
+        var fact = rollUp.At(level);
+        var reported = rollUp.ReportedIn(table, level);
+        var known = new long[reported.Length];
+        for (var row = 0; row < known.Length; row++)
+        {
+            known[row] = reported[row];
+            if (sumOf(row) is not { } sum)
             {
                 continue;
             }
 
-            var fact = factOf(rollUp);
-            if (!rollUp.Fits(sum))
+            if (sum > rollUp.Limit)
             {
-                (findings ??= []).Add(Finding.RollUpTooLarge(reported, fact));
+                Add(Finding.RollUpTooLarge(table[row], fact));
             }
-            else if (RollUpFact.Units(fact, reported) is not { } own)
+            else if (reported[row] < 0)
             {
-                filled ??= (TArea)(reported with { });
-                fact.Set(filled, rollUp.Value(sum));
+                known[row] = sum;
             }
-            else if (own != sum)
+            else if (reported[row] != sum)
             {
-                (findings ??= []).Add(Finding.RollUpMismatch(reported, fact, rollUp.Value(sum)));
+                Add(Finding.RollUpMismatch(table[row], fact, rollUp.Value(sum)));
             }
         }
 
-        return filled ?? reported;
+        return (fact, rollUp.Column(known));
+    }
+
+    private void Add(Finding finding)
+    {
+        lock (findings)
+        {
+            findings.Add(finding);
+        }
     }
 }

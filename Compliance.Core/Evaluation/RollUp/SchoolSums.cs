@@ -20,11 +20,11 @@ internal sealed class SchoolSums(FactTable schools)
             return null;
         }
 
-        return schools.Column(fact.School) switch
+        return schools.Column(fact.At(SubjectLevel.School)) switch
         {
             int[] counts => Of(counts, range, fact.CompulsoryOnly),
             long[] thousandths => Of(thousandths, range, fact.CompulsoryOnly),
-            var other => throw new InvalidOperationException($"{fact.School.Name}: {other.GetType().Name} can not be summed."),
+            var other => throw new InvalidOperationException($"{fact.At(SubjectLevel.School).Name}: {other.GetType().Name} can not be summed."),
         };
     }
 

@@ -14,16 +14,57 @@ internal sealed class FactTable
 {
     private readonly Subject[] subjects;
     private readonly Array?[] columns;
+    private readonly IReadOnlyList<Fact> filled;
     private readonly Dictionary<string, decimal?[]> indicators = new(StringComparer.Ordinal);
     private readonly object gate = new();
 
     public FactTable(SubjectLevel level, Subject[] subjects)
+        : this(subjects, new Array?[FactCatalog.Of(level).Count], [])
     {
-        this.subjects = subjects;
-        columns = new Array?[FactCatalog.Of(level).Count];
     }
 
-    public Subject[] Subjects => subjects;
+    private FactTable(Subject[] subjects, Array?[] columns, IReadOnlyList<Fact> filled)
+    {
+        this.subjects = subjects;
+        this.columns = columns;
+        this.filled = filled;
+    }
+
+    public int Count => subjects.Length;
+
+    /// <summary>A subject; where columns were replaced, a copy that carries their values.</summary>
+    public Subject this[int row]
+    {
+        get
+        {
+            var subject = subjects[row];
+            Subject? copy = null;
+            foreach (var fact in filled)
+            {
+                if (fact.ValueOf(subject) is null && fact.CellAt(Column(fact), row) is { } value)
+                {
+                    copy ??= subject with { };
+                    fact.Set(copy, value);
+                }
+            }
+
+            return copy ?? subject;
+        }
+    }
+
+    public string CodeOf(int row) => subjects[row].Code;
+
+    /// <summary>The same subjects with some columns replaced by ones that also know what was not reported.</summary>
+    public FactTable Filled(IReadOnlyList<(Fact Fact, Array Column)> replacements)
+    {
+        var copy = (Array?[])columns.Clone();
+        foreach (var (fact, column) in replacements)
+        {
+            copy[fact.Ordinal] = column;
+        }
+
+        return new FactTable(subjects, copy, [.. replacements.Select(replacement => replacement.Fact)]);
+    }
 
     public Array Column(Fact fact)
     {

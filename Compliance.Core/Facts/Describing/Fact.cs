@@ -101,6 +101,14 @@ public sealed class Fact
     /// <summary>Sets the value on a record that nobody else has seen yet: one under construction or a fresh copy.</summary>
     internal void Set(Subject subject, object value) => accessor.Value.Set(subject, value);
 
+    /// <summary>The value of a summed column at a row; null when it is not known.</summary>
+    internal object? CellAt(Array column, int row) => column switch
+    {
+        int[] counts => counts[row] < 0 ? null : counts[row],
+        long[] thousandths => thousandths[row] < 0 ? null : Posts.FromThousandths(thousandths[row]),
+        _ => throw new InvalidOperationException($"{Name} is no fact that is summed."),
+    };
+
     internal Array ColumnOf(Subject[] subjects) => accessor.Value.ColumnOf(subjects);
 
     private static FactKind KindOf(Type type) =>
