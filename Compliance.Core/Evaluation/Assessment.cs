@@ -43,7 +43,7 @@ public sealed class Assessment
 
     /// <summary>
     /// The measured value; <see langword="null"/> when the standard is not applicable or facts are missing. Where a sum lacks a part and what was reported
-    /// suffices already, the reported part of it.
+    /// decides already, the reported part of it.
     /// </summary>
     public IQuantity? Measured => Verdict switch
     {

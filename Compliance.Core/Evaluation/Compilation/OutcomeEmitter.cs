@@ -42,16 +42,16 @@ internal sealed class OutcomeEmitter(FactLocals locals)
         var scale = NumberEmitter.ScaleOf(measure.Number, threshold);
         var known = numbers.Known(measure.Number);
         var limit = Emit(threshold);
-        if (measure.Number is not SumNumber || model.Comparator != Comparator.AtLeast)
+        if (measure.Number is LeafNumber && threshold.Value > 0)
         {
             return Expression.Condition(known, Decided(Compared(Emit(measure.Number), limit, model.Comparator)), Constant(Outcome.Indeterminate));
         }
 
-        // The reported part of a sum is a floor of the whole, and a floor that suffices decides.
-        return Expression.Condition(
-            Compared(numbers.Floor(measure.Number, Emit), limit, model.Comparator),
-            Constant(Outcome.Met),
-            Expression.Condition(known, Constant(Outcome.NotMet), Constant(Outcome.Indeterminate)));
+        // The reported part of a sum is a floor of the whole: one that suffices, or is too much already, decides.
+        var met = Compared(numbers.Floor(measure.Number, Emit), limit, model.Comparator);
+        return model.Comparator == Comparator.AtLeast
+            ? Expression.Condition(met, Constant(Outcome.Met), Expression.Condition(known, Constant(Outcome.NotMet), Constant(Outcome.Indeterminate)))
+            : Expression.Condition(met, Expression.Condition(known, Constant(Outcome.Met), Constant(Outcome.Indeterminate)), Constant(Outcome.NotMet));
 
         Expression Emit(NumberNode node) => integer ? numbers.Integer(node, scale) : numbers.Decimal(node);
     }
@@ -59,23 +59,26 @@ internal sealed class OutcomeEmitter(FactLocals locals)
     private Expression Fraction(NumberNode top, NumberNode bottom, Ratio threshold, Comparator comparator)
     {
         var (antecedent, consequent, met) = Crosswise(top, bottom, threshold.Antecedent, threshold.Consequent, comparator);
-        var zero = Zero(consequent.Type);
-        var empty = comparator == Comparator.AtLeast
-            ? Expression.Equal(consequent, zero)
-            : Expression.AndAlso(Expression.Equal(consequent, zero), Expression.Equal(antecedent, zero));
-        return WhenKnown(top, bottom, empty, met);
+        var nobody = IsZero(consequent);
+        return comparator == Comparator.AtLeast
+            ? WhenKnown(top, bottom, nobody, met, WhenNone(bottom, consequent))
+            : WhenKnown(top, bottom, Expression.AndAlso(nobody, IsZero(antecedent)), met, Constant(Outcome.Indeterminate));
     }
 
     private Expression Fraction(NumberNode part, NumberNode whole, Share threshold, Comparator comparator)
     {
         var (_, denominator, met) = Crosswise(part, whole, threshold.Part, threshold.Whole, comparator);
-        return WhenKnown(part, whole, Expression.Equal(denominator, Zero(denominator.Type)), met);
+        return WhenKnown(part, whole, IsZero(denominator), met, WhenNone(whole, denominator));
     }
 
-    private Expression WhenKnown(NumberNode top, NumberNode bottom, Expression empty, Expression met) => Expression.Condition(
+    private Expression WhenKnown(NumberNode top, NumberNode bottom, Expression empty, Expression met, Expression otherwise) => Expression.Condition(
         Expression.AndAlso(numbers.Known(top), numbers.Known(bottom)),
         Expression.Condition(empty, Constant(Outcome.EmptyPopulation), Decided(met)),
-        Constant(Outcome.Indeterminate));
+        otherwise);
+
+    /// <summary>A share of nobody is empty even where its part was not reported.</summary>
+    private Expression WhenNone(NumberNode whole, Expression value) => Expression.Condition(
+        Expression.AndAlso(numbers.Known(whole), IsZero(value)), Constant(Outcome.EmptyPopulation), Constant(Outcome.Indeterminate));
 
     /// <summary>top : bottom against a : b as top × b against a × bottom.</summary>
     private (Expression Top, Expression Bottom, Expression Met) Crosswise(NumberNode top, NumberNode bottom, decimal a, decimal b, Comparator comparator)
@@ -123,7 +126,7 @@ internal sealed class OutcomeEmitter(FactLocals locals)
 
     private static ConditionalExpression Decided(Expression met) => Expression.Condition(met, Constant(Outcome.Met), Constant(Outcome.NotMet));
 
-    private static ConstantExpression Zero(Type type) => type == typeof(long) ? Expression.Constant(0L) : Expression.Constant(0m);
+    private static BinaryExpression IsZero(Expression value) => Expression.Equal(value, Expression.Default(value.Type));
 
     private static ConstantExpression Constant(Outcome outcome) => Expression.Constant((byte)outcome);
 }

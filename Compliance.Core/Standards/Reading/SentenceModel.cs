@@ -28,7 +28,9 @@ internal sealed record SentenceModel(ConditionNode? Condition, MeasureNode Measu
         {
             NumberMeasure measure => JudgeNumber(measure, subject),
             RatioMeasure measure when measure.Evaluate(subject) is Ratio ratio => JudgeRatio(ratio),
+            RatioMeasure measure when Comparator == Comparator.AtLeast && measure.Consequent.Evaluate(subject) == 0 => Outcome.EmptyPopulation,
             ShareMeasure measure when measure.Evaluate(subject) is Share share => JudgeShare(share),
+            ShareMeasure measure when measure.Whole.Evaluate(subject) == 0 => Outcome.EmptyPopulation,
             _ => Outcome.Indeterminate,
         };
     }
@@ -41,8 +43,12 @@ internal sealed record SentenceModel(ConditionNode? Condition, MeasureNode Measu
             return Decide(Comparator == Comparator.AtLeast ? value >= threshold : value <= threshold);
         }
 
-        // One full-time teacher is at least one teacher, even where the part-time ones were not reported.
-        return Comparator == Comparator.AtLeast && measure.Number.Floor(subject) >= threshold ? Outcome.Met : Outcome.Indeterminate;
+        // One full-time teacher is at least one teacher, even where the part-time ones were not reported; and 2,600 juniors
+        // are more than 2,500 students, however many pupils come on top.
+        var floor = measure.Number.Floor(subject);
+        return Comparator == Comparator.AtLeast
+            ? floor >= threshold ? Outcome.Met : Outcome.Indeterminate
+            : floor > threshold ? Outcome.NotMet : Outcome.Indeterminate;
     }
 
     private Outcome JudgeRatio(Ratio ratio)
