@@ -178,8 +178,8 @@ internal sealed class HandWrittenLoop
             outcomes[o + 4] = kind < 0 ? Indeterminate : kind != (int)SchoolStage.NineYear ? OutsideCondition : AtMost(pupils, 2500);
             outcomes[o + 5] = kind < 0 ? Indeterminate
                 : kind != (int)SchoolStage.TwelveYear ? OutsideCondition
-                : primaryStudents[i] < 0 || juniorStudents[i] < 0 ? Indeterminate
-                : AtMost(primaryStudents[i] + juniorStudents[i], 2500);
+                : Math.Max(primaryStudents[i], 0) + Math.Max(juniorStudents[i], 0) > 2500 ? NotMet
+                : primaryStudents[i] < 0 || juniorStudents[i] < 0 ? Indeterminate : Met;
             outcomes[o + 6] = kind < 0 ? Indeterminate : (WithPrimary >> kind & 1) == 0 ? OutsideCondition : AtMost(largestPrimaryClass[i], 45);
             outcomes[o + 7] = kind < 0 ? Indeterminate : (WithJunior >> kind & 1) == 0 ? OutsideCondition : AtMost(largestJuniorClass[i], 50);
             outcomes[o + 8] = PerClass(kind, SchoolStage.Primary, pupils, classes[i], 45);
@@ -302,8 +302,8 @@ internal sealed class HandWrittenLoop
     }
 
     private static byte ShareAtMost(long part, long whole, int top, int bottom) =>
-        part < 0 || whole < 0 ? Indeterminate : whole == 0 ? EmptyPopulation : part * bottom <= top * whole ? Met : NotMet;
+        whole == 0 ? EmptyPopulation : part < 0 || whole < 0 ? Indeterminate : part * bottom <= top * whole ? Met : NotMet;
 
     private static byte ShareAtLeast(long part, long whole, int top, int bottom) =>
-        part < 0 || whole < 0 ? Indeterminate : whole == 0 ? EmptyPopulation : part * bottom >= top * whole ? Met : NotMet;
+        whole == 0 ? EmptyPopulation : part < 0 || whole < 0 ? Indeterminate : part * bottom >= top * whole ? Met : NotMet;
 }
