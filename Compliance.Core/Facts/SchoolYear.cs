@@ -7,8 +7,8 @@ namespace Compliance.Facts;
 /// <example><code>var year = SchoolYear.Parse("2024-2025"); // year.StartYear == 2024</code></example>
 public readonly record struct SchoolYear : IComparable<SchoolYear>
 {
-    private const int FirstYear = 1949;
-    private const int LastYear = 2200;
+    internal const int FirstYear = 1949;
+    internal const int LastYear = 2200;
 
     /// <summary>Creates the school year that begins in <paramref name="startYear"/>.</summary>
     /// <param name="startYear">1949 to 2200.</param>

@@ -15,7 +15,7 @@ public sealed record FactFault(FactFaultKind Kind, BilingualText Message, Source
     /// <param name="value">What was read.</param>
     public static string Quote(object? value)
     {
-        var text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+        var text = value is bool flag ? (flag ? "true" : "false") : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
         var length = text.Length <= LongestQuote ? text.Length
             : char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1
             : LongestQuote;

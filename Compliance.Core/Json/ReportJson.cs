@@ -1,0 +1,173 @@
+using Compliance.Evaluation;
+using Compliance.Facts;
+using Compliance.Languages;
+using Compliance.Standards;
+
+namespace Compliance.Json;
+
+/// <summary>Writes a report as JSON for programs. The same report gives the same bytes, on every machine.</summary>
+/// <example><code>ReportJson.Write(evaluator.Evaluate(facts, asOf), Console.Out, new ReportJsonOptions { IncludeAll = true });</code></example>
+public static class ReportJson
+{
+    private const int Version = 1;
+
+    /// <summary>Writes a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="writer">Where the text goes.</param>
+    /// <param name="options">What it holds; <see langword="null"/> for what is not met or indeterminate, indented.</param>
+    public static void Write(ComplianceReport report, TextWriter writer, ReportJsonOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(writer);
+        options ??= new ReportJsonOptions();
+        JsonOutput.Write(writer, options.Indented, json =>
+        {
+            json.Field("version", Version);
+            json.Field("asOf", report.AsOf);
+            WriteSummary(json, report);
+            json.BeginList("assessments");
+            foreach (var assessment in options.IncludeAll ? report.Assessments : report.With(Verdict.NotMet, Verdict.Indeterminate))
+            {
+                WriteAssessment(json, assessment);
+            }
+
+            json.End();
+            json.BeginList("findings");
+            foreach (var finding in report.Findings)
+            {
+                WriteFinding(json, finding);
+            }
+
+            json.End();
+        });
+    }
+
+    private static void WriteSummary(JsonOutput json, ComplianceReport report)
+    {
+        json.BeginObject("summary");
+        json.BeginObject("subjects");
+        json.Field("province", report.Facts.Provinces.Count);
+        json.Field("city", report.Facts.Cities.Count);
+        json.Field("district", report.Facts.Districts.Count);
+        json.Field("school", report.Facts.Schools.Count);
+        json.Field("principal", report.Facts.Principals.Count);
+        json.End();
+        json.Field("assessments", report.Totals.Total);
+        WriteCounts(json, report.Totals);
+        json.Field("assumedJurisdiction", report.Facts.AssumedJurisdiction);
+        json.BeginList("documents");
+        foreach (var document in report.Packs.SelectMany(pack => pack.Registers).Select(register => register.Document))
+        {
+            json.BeginObject();
+            json.Field("code", document.Code);
+            json.Field("titleZh", document.Title.Zh);
+            json.Field("titleEn", document.Title.En);
+            json.Field("status", document.Status);
+            json.End();
+        }
+
+        json.End();
+        json.BeginList("standards");
+        foreach (var standard in report.Standards)
+        {
+            json.BeginObject();
+            json.Field("standard", standard.Id);
+            WriteCounts(json, report.CountsOf(standard));
+            json.End();
+        }
+
+        json.End();
+        json.End();
+    }
+
+    private static void WriteCounts(JsonOutput json, VerdictCounts counts)
+    {
+        json.Field("met", counts.Met);
+        json.Field("notMet", counts.NotMet);
+        json.Field("violations", counts.Violations);
+        json.Field("advisories", counts.Advisories);
+        json.Field("notYetDue", counts.NotYetDue);
+        json.Field("notApplicable", counts.NotApplicable);
+        json.Field("indeterminate", counts.Indeterminate);
+    }
+
+    private static void WriteAssessment(JsonOutput json, Assessment assessment)
+    {
+        json.BeginObject();
+        json.Field("standard", assessment.Standard.Id);
+        WriteSubject(json, assessment.Subject);
+        json.Field("verdict", assessment.Verdict.ToString());
+        json.Field("kind", assessment.Kind);
+        json.Field("reason", assessment.Reason);
+        json.Field("value", assessment.Measured?.Amount);
+        json.Field("threshold", assessment.Standard.Threshold.Amount);
+        json.Field("unit", assessment.Standard.Threshold.Unit);
+        json.BeginObject("facts");
+        foreach (var fact in assessment.Facts)
+        {
+            json.Field(fact.Name, fact.Value);
+        }
+
+        json.End();
+        json.Values("missing", assessment.Missing);
+        WriteShortfall(json, assessment.Shortfall);
+        WriteCitation(json, assessment.Citation);
+        WriteMessages(json, assessment.Describe);
+        json.End();
+    }
+
+    private static void WriteShortfall(JsonOutput json, Shortfall? shortfall)
+    {
+        if (shortfall is null)
+        {
+            json.Field("shortfall", null);
+            return;
+        }
+
+        json.BeginObject("shortfall");
+        json.Field("amount", shortfall.Amount);
+        json.Field("fact", shortfall.Fact);
+        json.Field("change", shortfall.IsIncrease ? "increase" : "decrease");
+        json.End();
+    }
+
+    private static void WriteCitation(JsonOutput json, Citation citation)
+    {
+        json.BeginObject("citation");
+        json.Field("document", citation.Document.Code);
+        json.Field("titleZh", citation.Document.Title.Zh);
+        json.Field("titleEn", citation.Document.Title.En);
+        json.Field("number", citation.Document.Number);
+        json.Field("locator", citation.Locator);
+        json.Field("status", citation.Document.Status);
+        json.Field("provenance", citation.Provenance);
+        json.End();
+    }
+
+    private static void WriteFinding(JsonOutput json, Finding finding)
+    {
+        json.BeginObject();
+        json.Field("kind", finding.Kind);
+        WriteSubject(json, finding.Subject);
+        json.Field("fact", finding.Fact.Name);
+        json.Field("reported", finding.Reported);
+        json.Field("rolledUp", finding.RolledUp);
+        WriteMessages(json, finding.Describe);
+        json.End();
+    }
+
+    private static void WriteSubject(JsonOutput json, Subject subject)
+    {
+        json.BeginObject("subject");
+        json.Field("level", subject.Level);
+        json.Field("code", subject.Code);
+        json.Field("name", subject.Name);
+        json.End();
+    }
+
+    private static void WriteMessages(JsonOutput json, Func<Language, string> describe)
+    {
+        json.Field("messageZh", describe(Language.Chinese));
+        json.Field("messageEn", describe(Language.English));
+    }
+}

@@ -1,0 +1,189 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Compliance.Facts.Building;
+using Newtonsoft.Json;
+
+namespace Compliance.Json;
+
+/// <summary>
+/// Reads JSON and nothing else: no comments, single quotes, bare names, spare commas, NaN or octal numbers, all of which Newtonsoft.Json lets through. Whatever stops it
+/// becomes an <see cref="InvalidFactsException"/> that names the place. Its value is null, a bool, long, decimal or string, or an <see cref="UnfitValue"/>.
+/// </summary>
+internal sealed partial class StrictJsonReader : JsonTextReader
+{
+    private const int DeepestNesting = 16;
+    private readonly string file;
+    private readonly LenienceWatch watch;
+
+    public StrictJsonReader(TextReader text, string file, IEnumerable<string> expectedNames)
+        : this(new LenienceWatch(text), file)
+    {
+        var names = new DefaultJsonNameTable();
+        foreach (var name in expectedNames)
+        {
+            names.Add(name);
+        }
+
+        PropertyNameTable = names;
+    }
+
+    private StrictJsonReader(LenienceWatch watch, string file)
+        : base(watch)
+    {
+        this.watch = watch;
+        this.file = file;
+        CloseInput = false;
+        DateParseHandling = DateParseHandling.None;
+        FloatParseHandling = FloatParseHandling.Decimal;
+        MaxDepth = DeepestNesting;
+        Culture = CultureInfo.InvariantCulture;
+    }
+
+    /// <summary>The value under the reader, for messages and cells: what is no single value as an <see cref="UnfitValue"/>.</summary>
+    public object? Scalar => TokenType switch
+    {
+        JsonToken.StartObject => new UnfitValue("{…}"),
+        JsonToken.StartArray => new UnfitValue("[…]"),
+        _ => Value,
+    };
+
+    /// <summary>The place of what was read last.</summary>
+    public SourcePlace PlaceOf(string? path) => new() { File = file, Row = LineNumber, Path = path };
+
+    /// <summary>Goes to the first token of the document.</summary>
+    public void Begin()
+    {
+        if (!Read())
+        {
+            throw new InvalidFactsException(FactFileFaults.Empty(new SourcePlace { File = file }));
+        }
+    }
+
+    /// <summary>Makes sure that nothing follows the document.</summary>
+    public void End()
+    {
+        if (Read())
+        {
+            throw Broken(LineNumber, LinePosition, Path);
+        }
+    }
+
+    /// <summary>The names of the properties of the object under the reader, which stands on the value of each in turn; what is not read is skipped.</summary>
+    public IEnumerable<string> Properties()
+    {
+        var depth = Depth;
+        while (NextChild(depth))
+        {
+            var name = (string)Value!;
+            ReadOn();
+            yield return name;
+        }
+    }
+
+    /// <summary>The indexes of the elements of the list under the reader, which stands on each in turn; what is not read is skipped.</summary>
+    public IEnumerable<int> Elements()
+    {
+        var depth = Depth;
+        for (var i = 0; NextChild(depth); i++)
+        {
+            yield return i;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override bool Read()
+    {
+        try
+        {
+            if (!base.Read())
+            {
+                return false;
+            }
+        }
+        catch (JsonReaderException stopped) when (watch.NoteAt(stopped.LineNumber, stopped.LinePosition) is { } written)
+        {
+            // No decimal holds the number. The reader stands behind it and can go on.
+            SetToken(JsonToken.Float, Number(written) as UnfitValue ?? new UnfitValue(written));
+            return true;
+        }
+        catch (JsonReaderException stopped)
+        {
+            throw Broken(stopped.LineNumber, stopped.LinePosition, stopped.Path, stopped);
+        }
+
+        var isJson = true;
+        switch (TokenType)
+        {
+            case JsonToken.Integer or JsonToken.Float when watch.NoteAt(LineNumber, LinePosition) is { } written:
+                SetToken(JsonToken.Float, Number(written));
+                break;
+            case JsonToken.PropertyName or JsonToken.String:
+                isJson = QuoteChar == '"';
+                break;
+            case JsonToken.Comment or JsonToken.Undefined or JsonToken.StartConstructor:
+                isJson = false;
+                break;
+            case JsonToken.EndObject or JsonToken.EndArray:
+                isJson = watch.NoteAt(LineNumber, LinePosition) is null;
+                break;
+            default:
+                break;
+        }
+
+        return isJson ? true : throw Broken(LineNumber, LinePosition, Path);
+    }
+
+    private static object Number(string written)
+    {
+        if (!JsonNumber().IsMatch(written))
+        {
+            return new UnfitValue(written);
+        }
+
+        if (!decimal.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+        {
+            return new UnfitValue(written, IsHuge: true);
+        }
+
+        // A number too small for a decimal comes out as zero, which it is not.
+        return number == 0 && written.AsSpan().TrimStart("-0.").IndexOfAnyInRange('1', '9') == 0 ? new UnfitValue(written) : number;
+    }
+
+    [GeneratedRegex(@"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex JsonNumber();
+
+    /// <summary>Goes to the next child of the object or list at a depth, past whatever of the child before was not read; false at its end.</summary>
+    private bool NextChild(int depth)
+    {
+        do
+        {
+            ReadOn();
+        }
+        while (Depth > depth + 1 || (Depth == depth + 1 && TokenType is JsonToken.EndObject or JsonToken.EndArray));
+
+        return Depth > depth;
+    }
+
+    private void ReadOn()
+    {
+        if (!Read())
+        {
+            throw new InvalidFactsException(FactFileFaults.Truncated(PlaceOf(Path)));
+        }
+    }
+
+    private InvalidFactsException Broken(int line, int column, string? path, Exception? inner = null)
+    {
+        var place = new SourcePlace
+        {
+            File = file,
+            Row = line,
+            Column = column.ToString(CultureInfo.InvariantCulture),
+            Path = string.IsNullOrEmpty(path) ? null : path,
+        };
+        var fault = Depth >= DeepestNesting ? FactFileFaults.TooDeep(place)
+            : inner is not null && watch.EndedAt(line, column) ? FactFileFaults.Truncated(place)
+            : FactFileFaults.Broken(place);
+        return new InvalidFactsException(fault, inner);
+    }
+}

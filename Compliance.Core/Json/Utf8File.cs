@@ -1,0 +1,58 @@
+using System.Text;
+using System.Text.Unicode;
+using Compliance.Facts.Building;
+
+namespace Compliance.Json;
+
+/// <summary>Reads a text file that must be in UTF-8; whatever prevents that becomes an <see cref="InvalidFactsException"/>.</summary>
+internal static class Utf8File
+{
+    public static T Read<T>(string path, Func<TextReader, T> read)
+    {
+        var place = new SourcePlace { File = path };
+        try
+        {
+            using var stream = File.OpenRead(path);
+            try
+            {
+                // Looking for the marks of other encodings would replace the strict decoder by one that lets errors pass.
+                using var reader = new StreamReader(
+                    stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true),
+                    detectEncodingFromByteOrderMarks: false, bufferSize: -1, leaveOpen: true);
+                return read(reader);
+            }
+            catch (DecoderFallbackException invalid)
+            {
+                throw new InvalidFactsException(FactFileFaults.NotUtf8(place with { Row = LineOfInvalidBytes(stream) }), invalid);
+            }
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new InvalidFactsException(FactFileFaults.NotFound(place), missing);
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidFactsException(FactFileFaults.NotOpened(place), closed);
+        }
+    }
+
+    private static int? LineOfInvalidBytes(FileStream stream)
+    {
+        if (!stream.CanSeek)
+        {
+            return null;
+        }
+
+        stream.Position = 0;
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        var rest = copy.GetBuffer().AsSpan(0, (int)copy.Length);
+        var line = 1;
+        for (int end; (end = rest.IndexOf((byte)'\n')) >= 0 && Utf8.IsValid(rest[..end]); line++)
+        {
+            rest = rest[(end + 1)..];
+        }
+
+        return line;
+    }
+}
