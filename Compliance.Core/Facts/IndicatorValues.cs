@@ -14,7 +14,7 @@ public sealed class IndicatorValues : IEquatable<IndicatorValues>
     public static IndicatorValues None { get; } = new(FrozenDictionary<string, decimal>.Empty);
 
     /// <summary>The names that have a value, in ordinal order.</summary>
-    public IReadOnlyList<string> Names => [.. values.Keys.Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Names => values.Count == 0 ? [] : [.. values.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>The same values and one more, or one changed.</summary>
     /// <param name="name">The name of the indicator.</param>

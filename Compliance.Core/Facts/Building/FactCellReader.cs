@@ -9,7 +9,7 @@ internal static class FactCellReader
 {
     private const NumberStyles PlainNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
-    public static Subject? Read(SubjectLevel level, IEnumerable<FactCell> cells, SourcePlace? place, List<FactFault> faults)
+    public static Subject? Read(SubjectLevel level, IEnumerable<FactCell> cells, SourcePlace? place, FaultList faults)
     {
         var subject = New(level);
         var keys = SubjectKeys.Of(level);
@@ -88,7 +88,7 @@ internal static class FactCellReader
         _ => new Principal { Code = "" },
     };
 
-    private static object? Value(Fact fact, FactCell cell, SourcePlace? row, List<FactFault> faults)
+    private static object? Value(Fact fact, FactCell cell, SourcePlace? row, FaultList faults)
     {
         var value = fact.Kind switch
         {
@@ -105,7 +105,7 @@ internal static class FactCellReader
         return value is decimal number ? Amount(fact, number, cell, row, faults) : value;
     }
 
-    private static object? Amount(Fact fact, decimal number, FactCell cell, SourcePlace? row, List<FactFault> faults)
+    private static object? Amount(Fact fact, decimal number, FactCell cell, SourcePlace? row, FaultList faults)
     {
         if (number < 0)
         {
@@ -146,7 +146,8 @@ internal static class FactCellReader
     {
         long number => number,
         decimal number => number,
-        string text when cell.IsText && decimal.TryParse(text, PlainNumber, CultureInfo.InvariantCulture, out var number) => number,
+        // Parsing overlooks null characters at the end, which a file of another encoding leaves there.
+        string text when cell.IsText && !text.Contains('\0') && decimal.TryParse(text, PlainNumber, CultureInfo.InvariantCulture, out var number) => number,
         _ => null,
     };
 }

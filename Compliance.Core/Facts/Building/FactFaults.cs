@@ -85,6 +85,13 @@ internal static class FactFaults
         new BilingualText($"对“{Quote(standard)}”的佐证无效:{zh}。", $"The attestation for '{Quote(standard)}' does not stand: {en}."),
         place);
 
+    public static FactFault UnknownAttested(Attestation attestation, SourcePlace? place)
+    {
+        var (level, code) = (Levels.Of(attestation.Level), Quote(attestation.SubjectCode));
+        return BadAttestation(
+            attestation.Standard, $"数据中没有代码为“{code}”的{level.Zh};请补上或更正代码", $"the data hold no {level.En} '{code}'; add it or correct the code", place);
+    }
+
     private static (string Zh, string En) Expected(Fact fact) => fact.Kind switch
     {
         FactKind.Count => ("不带小数的数字(半角)", "a whole number in ASCII digits"),

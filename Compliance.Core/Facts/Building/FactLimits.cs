@@ -12,6 +12,9 @@ internal static class FactLimits
     public const int Area = 1_000_000_000;
     public const int Years = 100;
 
+    /// <summary>For numbers of which only the name is known: it keeps their sums and products inside a decimal.</summary>
+    public const long Indicator = 1_000_000_000_000_000;
+
     public static int Of(Fact fact) => fact switch
     {
         { Kind: FactKind.Years } => Years,

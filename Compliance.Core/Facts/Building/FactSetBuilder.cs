@@ -13,9 +13,10 @@ namespace Compliance.Facts.Building;
 /// </code></example>
 public sealed class FactSetBuilder
 {
-    private readonly List<(Subject Subject, SourcePlace? Place)> subjects = [];
-    private readonly List<(Attestation Attestation, SourcePlace? Place)> attestations = [];
-    private readonly List<FactFault> sourceFaults = [];
+    private readonly List<(int Position, Subject Subject, SourcePlace? Place)> subjects = [];
+    private readonly List<(int Position, Attestation Attestation, SourcePlace? Place)> attestations = [];
+    private readonly FaultList sourceFaults = new();
+    private int entries;
     private SchoolYear? schoolYear;
     private int? calendarYear;
     private AdministrativeCode? assumedJurisdiction;
@@ -58,7 +59,7 @@ public sealed class FactSetBuilder
     public FactSetBuilder Add(Subject subject, SourcePlace? place = null)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        subjects.Add((subject, place));
+        subjects.Add((entries++, subject, place));
         return this;
     }
 
@@ -84,9 +85,10 @@ public sealed class FactSetBuilder
     public FactSetBuilder AddRow(SubjectLevel level, IEnumerable<FactCell> cells, SourcePlace? place = null)
     {
         ArgumentNullException.ThrowIfNull(cells);
+        sourceFaults.Position = entries++;
         if (FactCellReader.Read(level, cells, place, sourceFaults) is { } subject)
         {
-            subjects.Add((subject, place));
+            subjects.Add((sourceFaults.Position, subject, place));
         }
 
         return this;
@@ -99,7 +101,7 @@ public sealed class FactSetBuilder
     public FactSetBuilder Add(Attestation attestation, SourcePlace? place = null)
     {
         ArgumentNullException.ThrowIfNull(attestation);
-        attestations.Add((attestation, place));
+        attestations.Add((entries++, attestation, place));
         return this;
     }
 
@@ -109,6 +111,7 @@ public sealed class FactSetBuilder
     public FactSetBuilder Add(FactFault fault)
     {
         ArgumentNullException.ThrowIfNull(fault);
+        sourceFaults.Position = entries++;
         sourceFaults.Add(fault);
         return this;
     }
@@ -124,11 +127,11 @@ public sealed class FactSetBuilder
     /// <returns>Whether there was no fault.</returns>
     public bool TryBuild([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out FactSet? facts, out IReadOnlyList<FactFault> faults)
     {
-        var found = new List<FactFault>(sourceFaults);
+        var found = new FaultList(sourceFaults);
         var index = new Dictionary<(SubjectLevel, string), int>();
         for (var i = 0; i < subjects.Count; i++)
         {
-            var (subject, place) = subjects[i];
+            (found.Position, var subject, var place) = subjects[i];
             if (string.IsNullOrWhiteSpace(subject.Code))
             {
                 found.Add(FactFaults.MissingCode(subject.Level, place));
@@ -139,24 +142,27 @@ public sealed class FactSetBuilder
             }
 
             CheckNumbers(subject, place, found);
+            CheckIndicators(subject, place, found);
         }
 
-        foreach (var (subject, place) in subjects)
+        foreach (var (position, subject, place) in subjects)
         {
+            found.Position = position;
             CheckLinks(subject, place, index, found);
         }
 
-        foreach (var (attestation, place) in attestations)
+        foreach (var (position, attestation, place) in attestations)
         {
+            found.Position = position;
             CheckAttestation(attestation, place, index, found);
         }
 
-        faults = found;
+        faults = found.InOrder();
         facts = found.Count > 0 ? null : Link(index);
         return found.Count == 0;
     }
 
-    private static void CheckNumbers(Subject subject, SourcePlace? place, List<FactFault> found)
+    private static void CheckNumbers(Subject subject, SourcePlace? place, FaultList found)
     {
         foreach (var fact in FactCatalog.Of(subject.Level))
         {
@@ -180,7 +186,23 @@ public sealed class FactSetBuilder
         }
     }
 
-    private void CheckLinks(Subject subject, SourcePlace? place, Dictionary<(SubjectLevel, string), int> index, List<FactFault> found)
+    private static void CheckIndicators(Subject subject, SourcePlace? place, FaultList found)
+    {
+        foreach (var name in subject.Indicators.Names)
+        {
+            var number = subject.Indicators.ValueOf(name)!.Value;
+            if (number < 0)
+            {
+                found.Add(FactFaults.Negative(name, number, place));
+            }
+            else if (number > FactLimits.Indicator)
+            {
+                found.Add(FactFaults.TooLarge(name, number, FactLimits.Indicator, place));
+            }
+        }
+    }
+
+    private void CheckLinks(Subject subject, SourcePlace? place, Dictionary<(SubjectLevel, string), int> index, FaultList found)
     {
         switch (subject)
         {
@@ -209,7 +231,7 @@ public sealed class FactSetBuilder
     }
 
     private static void CheckAttestation(
-        Attestation attestation, SourcePlace? place, Dictionary<(SubjectLevel, string), int> index, List<FactFault> found)
+        Attestation attestation, SourcePlace? place, Dictionary<(SubjectLevel, string), int> index, FaultList found)
     {
         if (string.IsNullOrWhiteSpace(attestation.Evidence) || string.IsNullOrWhiteSpace(attestation.By))
         {
@@ -223,7 +245,7 @@ public sealed class FactSetBuilder
 
         if (!index.ContainsKey((attestation.Level, attestation.SubjectCode)))
         {
-            found.Add(FactFaults.UnknownParent(attestation.Level, attestation.Standard, attestation.Level, attestation.SubjectCode, place));
+            found.Add(FactFaults.UnknownAttested(attestation, place));
         }
     }
 

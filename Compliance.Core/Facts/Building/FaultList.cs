@@ -1,0 +1,20 @@
+namespace Compliance.Facts.Building;
+
+/// <summary>Faults as several passes find them, given back in the order of the source.</summary>
+internal sealed class FaultList
+{
+    private readonly List<(int Position, FactFault Fault)> faults;
+
+    public FaultList() => faults = [];
+
+    public FaultList(FaultList others) => faults = [.. others.faults];
+
+    public int Count => faults.Count;
+
+    /// <summary>Where in the source the faults that are added from now on stand.</summary>
+    public int Position { get; set; }
+
+    public void Add(FactFault fault) => faults.Add((Position, fault));
+
+    public IReadOnlyList<FactFault> InOrder() => [.. faults.OrderBy(entry => entry.Position).Select(entry => entry.Fault)];
+}
