@@ -13,7 +13,7 @@ public abstract class OrderedQuantityContract<T>(Func<decimal, T> create, Quanti
     [TestCase("2.001", "2", 1)]
     [TestCase("2.0", "2.000", 0)]
     [TestCase("0", "0.0", 0)]
-    [TestCase("79228162514264337593543950334", "79228162514264337593543950335", -1)]
+    [TestCase("9223372036854774", "9223372036854775", -1)]
     public void Operators_order_and_equality_follow_the_number(string left, string right, int order)
     {
         var (a, b) = (Create(left), Create(right));
