@@ -68,6 +68,10 @@ public sealed class Assessment
     /// <summary>Where the standard stands.</summary>
     public Citation Citation => Standard.Citation;
 
+    /// <summary>The verdict in words, with the reason, the due day or the missing facts.</summary>
+    /// <param name="language">The language.</param>
+    public string OutcomeIn(Language language) => AssessmentWriter.In(language).Outcome(this);
+
     /// <summary>The assessment in one line: who, what was measured against what, the verdict and the cure.</summary>
     /// <param name="language">The language.</param>
     public string Describe(Language language) => AssessmentWriter.In(language).Line(this);

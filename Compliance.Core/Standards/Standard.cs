@@ -81,6 +81,10 @@ public abstract class Standard
     /// <param name="language">The language.</param>
     public string RequirementIn(Language language) => SentenceWriter.In(language).Requirement(Model);
 
+    /// <summary>How binding it is, in words.</summary>
+    /// <param name="language">The language.</param>
+    public string ModalityIn(Language language) => ModalityWords.Of(Modality).In(language);
+
     /// <summary>Whether the standard is applied on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>

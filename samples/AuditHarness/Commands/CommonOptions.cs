@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using AuditHarness.Input;
+using Compliance.Facts;
+using Compliance.Languages;
+using Compliance.Standards;
+
+namespace AuditHarness.Commands;
+
+/// <summary>The options that several commands share.</summary>
+internal static class CommonOptions
+{
+    public const string Table = "table";
+    public const string Json = "json";
+
+    public static Argument<FileInfo[]> Data(int atLeast) => new("DATA")
+    {
+        Description = "事实文件(.json)或配有映射的表格(.csv)。 Fact files (.json), or tables (.csv) with a mapping.",
+        Arity = new ArgumentArity(atLeast, 1000),
+    };
+
+    public static Option<IReadOnlyList<StandardPack>> Packs() => new("--packs")
+    {
+        Description = $"标准包,以逗号分隔;默认全部。 Packs of standards, separated by commas; all by default: {string.Join(", ", KnownPacks.Names)}.",
+        CustomParser = result => Read(result, text => KnownPacks.Select(text), $"{string.Join(", ", KnownPacks.Names)}"),
+        DefaultValueFactory = _ => KnownPacks.All(),
+    };
+
+    public static Option<DateOnly?> AsOf() => new("--as-of")
+    {
+        Description = "判定日期 yyyy-MM-dd;默认取数据文件所注日期,否则为今天。 The day to judge for; by default the day that the data name, else today.",
+        CustomParser = result => Read<DateOnly?>(
+            result,
+            text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
+            "2025-12-31"),
+    };
+
+    public static Option<AdministrativeCode?> Jurisdiction() => new("--assume-jurisdiction")
+    {
+        Description = "将所有对象视为位于该行政区划。 Treats every subject as lying in this division (GB/T 2260; 100000 for the country).",
+        CustomParser = result => Read<AdministrativeCode?>(result, text => AdministrativeCode.TryParse(text, out var code) ? code : null, "210100"),
+    };
+
+    public static Option<FileInfo?> Mapping() => new("--mapping")
+    {
+        Description = "表格列与事实的对应(JSON)。 Which column of the tables is which fact (JSON).",
+    };
+
+    public static Option<string> Format()
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = "输出格式:table 或 json。 The form of the result: table or json.",
+            DefaultValueFactory = _ => Table,
+        };
+        return option.AcceptOnlyFromAmong(Table, Json);
+    }
+
+    public static Option<IReadOnlyList<Language>> Languages() => new("--lang")
+    {
+        Description = "zh 或 en;默认两种都写。 zh or en; both by default.",
+        CustomParser = result => Read<IReadOnlyList<Language>>(
+            result, text => text switch { "zh" => [Language.Chinese], "en" => [Language.English], _ => null }, "zh, en"),
+        DefaultValueFactory = _ => [Language.Chinese, Language.English],
+    };
+
+    public static Option<FileInfo?> Output() => new("--output", "-o")
+    {
+        Description = "写入文件,而不写到标准输出。 Writes to a file instead of the standard output.",
+    };
+
+    private static T? Read<T>(ArgumentResult result, Func<string, T?> read, string expected)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        var value = read(text);
+        if (value is null)
+        {
+            result.AddError($"“{text}”无效,应为 {expected}。 '{text}' does not fit; give {expected}.");
+        }
+
+        return value;
+    }
+}

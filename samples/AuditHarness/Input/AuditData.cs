@@ -1,0 +1,50 @@
+using Compliance.Exchange.Import;
+using Compliance.Facts;
+using Compliance.Facts.Building;
+using Compliance.Json;
+
+namespace AuditHarness.Input;
+
+/// <summary>What the data files hold: facts, and the day that they name.</summary>
+/// <param name="Facts">The facts of all files together.</param>
+/// <param name="AsOf">The day that the files name; null when none does.</param>
+internal sealed record AuditData(FactSet Facts, DateOnly? AsOf)
+{
+    private static readonly string[] TableEndings = [".csv", ".tsv", ".txt"];
+
+    /// <exception cref="InvalidFactsException">The files can not be read as facts.</exception>
+    /// <exception cref="UsageException">A table without a mapping, or files that name different days.</exception>
+    public static AuditData Read(
+        IReadOnlyList<FileInfo> files, FileInfo? mappingFile, AdministrativeCode? jurisdiction, CancellationToken cancellationToken)
+    {
+        var builder = new FactSetBuilder();
+        if (jurisdiction is { } code)
+        {
+            builder.AssumeJurisdiction(code);
+        }
+
+        var days = new List<DateOnly?>();
+        var tables = files.Where(file => TableEndings.Contains(file.Extension.ToLowerInvariant())).ToList();
+        foreach (var file in files.Except(tables))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            days.Add(FactFile.ReadFile(file.ToString(), builder).AsOf);
+        }
+
+        if (tables.Count > 0)
+        {
+            var mapping = mappingFile is null
+                ? throw new UsageException(
+                    $"{tables[0]}:表格须用 --mapping 指明各列对应的事实。", $"{tables[0]}: a table needs --mapping, which says which column is which fact.")
+                : CsvMapping.ReadFile(mappingFile.ToString());
+            cancellationToken.ThrowIfCancellationRequested();
+            CsvImport.ReadInto(builder, tables.Select(file => file.ToString()), mapping);
+            days.Add(mapping.AsOf);
+        }
+
+        var named = days.OfType<DateOnly>().Distinct().ToList();
+        return named.Count <= 1
+            ? new AuditData(builder.Build(), named.Count == 1 ? named[0] : null)
+            : throw new UsageException("数据文件所注判定日期不一,请用 --as-of 指定。", "The data files name different days; choose one with --as-of.");
+    }
+}

@@ -1,0 +1,146 @@
+using System.Globalization;
+using Compliance.Evaluation;
+using Compliance.Languages;
+using Compliance.Standards;
+using Spectre.Console;
+
+namespace AuditHarness.Output;
+
+/// <summary>A report as an inspector reads it: violations first, then advisories, what is undecided, what the data themselves raise, and the counts.</summary>
+internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language> languages)
+{
+    private const int SubjectsNamed = 3;
+
+    public void Write(ComplianceReport report, bool everything)
+    {
+        Heading(report);
+        Section(new("违规", "Violations"), report.Violations);
+        Section(new("提示", "Advisories"), report.Advisories);
+        Undecided(report);
+        if (everything)
+        {
+            Section(new("未到期", "Not yet due"), report.With(Verdict.NotYetDue));
+            Section(new("达标", "Met"), report.With(Verdict.Met));
+            NotApplicable(report);
+        }
+
+        Findings(report);
+        Counts(report);
+    }
+
+    private void Heading(ComplianceReport report)
+    {
+        var day = report.AsOf.ToString("O", CultureInfo.InvariantCulture);
+        var schools = report.Facts.Schools.Count;
+        Lines(language => language == Language.Chinese
+            ? $"截至 {day} 的核查:{report.Facts.Count} 个对象(其中学校 {schools} 所),{report.Standards.Count()} 条标准"
+            : $"Audit as of {day}: {report.Facts.Count} subjects ({schools} schools among them), {report.Standards.Count()} standards");
+        if (report.Facts.AssumedJurisdiction is { } assumed)
+        {
+            Lines(language => language == Language.Chinese ? $"所有对象均视为位于 {assumed}" : $"Every subject is treated as lying in {assumed}");
+        }
+
+        var drafts = report.Packs.SelectMany(pack => pack.Registers).Where(register => register.Document.Status == DocumentStatus.Draft);
+        foreach (var document in drafts.Select(register => register.Document))
+        {
+            Lines(language => language == Language.Chinese
+                ? $"注意:{document.Title.Zh}为征求意见稿,并非正式规定"
+                : $"Note: {document.Title.En} is a draft for comment, not adopted law");
+        }
+    }
+
+    private void Section(BilingualText title, IEnumerable<Assessment> assessments)
+    {
+        var table = new BilingualTable(
+            languages, new("对象", "Subject"), new("标准", "Standard"), new("实测", "Measured"), new("要求", "Required"), new("整改", "Cure"),
+            new("出处", "Source"));
+        foreach (var assessment in assessments)
+        {
+            table.Add(
+                _ => SubjectName(assessment),
+                language => $"{assessment.Standard.Id} {assessment.Standard.Clause.Title.In(language)}",
+                language => assessment.Measured is { } measured ? QuantityWriter.In(language).Write(measured) : "",
+                language => $"{(assessment.Standard.Comparator == Comparator.AtLeast ? "≥" : "≤")} {QuantityWriter.In(language).Write(assessment.Standard.Threshold)}",
+                language => assessment.Shortfall?.In(language) ?? "",
+                assessment.Citation.In);
+        }
+
+        Write(title, table);
+    }
+
+    /// <summary>One row for each standard and set of missing facts: a column that nobody reported is one gap, not a thousand.</summary>
+    private void Undecided(ComplianceReport report)
+    {
+        var table = new BilingualTable(languages, new("标准", "Standard"), new("缺少", "Missing"), new("对象数", "Subjects"), new("例如", "Such as"));
+        var gaps = report.With(Verdict.Indeterminate).GroupBy(assessment => (assessment.Standard, string.Join(", ", assessment.Missing)));
+        foreach (var gap in gaps)
+        {
+            table.Add(
+                language => $"{gap.Key.Standard.Id} {gap.Key.Standard.Clause.Title.In(language)}",
+                _ => gap.Key.Item2,
+                _ => gap.Count().ToString(CultureInfo.InvariantCulture),
+                _ => Examples(gap));
+        }
+
+        Write(new("无法判定", "Undecided"), table);
+    }
+
+    private void NotApplicable(ComplianceReport report)
+    {
+        var table = new BilingualTable(languages, new("标准", "Standard"), new("原因", "Why"), new("对象数", "Subjects"), new("例如", "Such as"));
+        foreach (var group in report.With(Verdict.NotApplicable).GroupBy(assessment => (assessment.Standard, assessment.Reason)))
+        {
+            table.Add(
+                language => $"{group.Key.Standard.Id} {group.Key.Standard.Clause.Title.In(language)}",
+                group.First().OutcomeIn,
+                _ => group.Count().ToString(CultureInfo.InvariantCulture),
+                _ => Examples(group));
+        }
+
+        Write(new("不适用", "Not applicable"), table);
+    }
+
+    private void Findings(ComplianceReport report)
+    {
+        var table = new BilingualTable(languages, new("数据疑点", "What the data raise"));
+        foreach (var finding in report.Findings)
+        {
+            table.Add(finding.Describe);
+        }
+
+        Write(new("数据疑点", "Findings"), table);
+    }
+
+    private void Counts(ComplianceReport report)
+    {
+        var totals = report.Totals;
+        Lines(language => language == Language.Chinese
+            ? $"合计:违规 {totals.Violations},提示 {totals.Advisories},未到期 {totals.NotYetDue},达标 {totals.Met},不适用 {totals.NotApplicable},无法判定 {totals.Indeterminate}"
+            : $"In all: {totals.Violations} violations, {totals.Advisories} advisories, {totals.NotYetDue} not yet due, {totals.Met} met, {totals.NotApplicable} not applicable, {totals.Indeterminate} undecided");
+    }
+
+    private void Write(BilingualText title, BilingualTable table)
+    {
+        if (table.Rows == 0)
+        {
+            return;
+        }
+
+        console.WriteLine();
+        console.WriteLine($"{string.Join(" ", languages.Select(title.In))} ({table.Rows})");
+        table.Write(console);
+    }
+
+    private void Lines(Func<Language, string> text)
+    {
+        foreach (var language in languages)
+        {
+            console.WriteLine(PlainText.Of(text(language)));
+        }
+    }
+
+    private static string SubjectName(Assessment assessment) =>
+        assessment.Subject.Name is { } name ? $"{name} {assessment.Subject.Code}" : assessment.Subject.Code;
+
+    private static string Examples(IEnumerable<Assessment> assessments) => string.Join(", ", assessments.Take(SubjectsNamed).Select(SubjectName));
+}

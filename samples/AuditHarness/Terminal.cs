@@ -1,0 +1,32 @@
+namespace AuditHarness;
+
+/// <summary>Where the command writes, and what stands at the other end.</summary>
+internal sealed class Terminal
+{
+    /// <summary>Wide enough for a row of the violation table on one screen line where the output is a file or a pipe.</summary>
+    public const int PipedWidth = 150;
+
+    /// <summary>The result, and nothing else.</summary>
+    public required TextWriter Output { get; init; }
+
+    /// <summary>Errors and progress.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Whether a person watches the output.</summary>
+    public bool OutputIsTerminal { get; init; }
+
+    /// <summary>Whether a person watches the error output, so that progress may be drawn there.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>How many columns the output has.</summary>
+    public int Width { get; init; } = PipedWidth;
+
+    public static Terminal OfThisProcess(TextWriter output, TextWriter error) => new()
+    {
+        Output = output,
+        Error = error,
+        OutputIsTerminal = !Console.IsOutputRedirected,
+        ErrorIsTerminal = !Console.IsErrorRedirected,
+        Width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? PipedWidth : Console.WindowWidth,
+    };
+}
