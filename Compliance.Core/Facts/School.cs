@@ -42,11 +42,11 @@ public sealed record School : Subject
     public int? Classes { get; init; }
 
     /// <summary>Pupils in the largest class of the primary grades (小学最大班额).</summary>
-    [Fact("小学最大班额", "pupils in the largest primary class", One = "pupil in the largest primary class", Counter = "名")]
+    [Fact("小学最大班的学生", "pupils in the largest primary class", One = "pupil in the largest primary class", Counter = "名")]
     public int? LargestPrimaryClass { get; init; }
 
     /// <summary>Pupils in the largest class of the junior secondary grades (初中最大班额).</summary>
-    [Fact("初中最大班额", "students in the largest junior secondary class", One = "student in the largest junior secondary class", Counter = "名")]
+    [Fact("初中最大班的学生", "students in the largest junior secondary class", One = "student in the largest junior secondary class", Counter = "名")]
     public int? LargestJuniorClass { get; init; }
 
     /// <summary>Classes of compulsory education (义务教育班级).</summary>

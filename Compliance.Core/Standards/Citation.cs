@@ -15,7 +15,18 @@ public sealed record Citation(PolicyDocument Document, string Locator, Provenanc
         ArgumentNullException.ThrowIfNull(language);
         var zh = language == Language.Chinese;
         var number = Document.Number is null ? "" : zh ? $"({Document.Number})" : $" ({Document.Number})";
-        var title = zh ? $"{Document.Title.Zh}{number}" : $"{Document.Title.En}{number}";
+        return $"{Document.Title.In(language)}{number}{(zh ? " " : ", ")}{Locator}{Marks(zh)}";
+    }
+
+    /// <summary>The citation by the document's code, for tables that list the documents apart.</summary>
+    /// <param name="language">The language of the marks of a draft or a secondary source.</param>
+    public string ShortIn(Language language) => $"{Document.Code} {Locator}{Marks(language == Language.Chinese)}";
+
+    /// <summary>The citation in English.</summary>
+    public override string ToString() => In(Language.English);
+
+    private string Marks(bool zh)
+    {
         var draft = Document.Status == DocumentStatus.Draft ? zh ? "【征求意见稿】" : " [DRAFT for comment]" : "";
         var source = Provenance switch
         {
@@ -23,9 +34,6 @@ public sealed record Citation(PolicyDocument Document, string Locator, Provenanc
             Provenance.Derived => zh ? "【由条文推算】" : " [derived from the clause]",
             _ => "",
         };
-        return zh ? $"{title} {Locator}{draft}{source}" : $"{title}, {Locator}{draft}{source}";
+        return draft + source;
     }
-
-    /// <summary>The citation in English.</summary>
-    public override string ToString() => In(Language.English);
 }

@@ -53,7 +53,7 @@ internal static class CommandLine
         await using var registration = cancellationToken.Register(stop.SetResult);
         if (await Task.WhenAny(work, stop.Task) != work)
         {
-            await Task.WhenAny(work, Task.Delay(Grace, clock));
+            await Task.WhenAny(work, Task.Delay(Grace, clock, CancellationToken.None));
             return ExitCode.Cancelled;
         }
 

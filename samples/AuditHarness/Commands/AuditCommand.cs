@@ -37,7 +37,7 @@ internal static class AuditCommand
             progress?.Clear();
 
             var everything = parsed.GetValue(all);
-            ResultWriter.Write(parsed.GetValue(output), terminal, cancellationToken, (writer, console) =>
+            ResultWriter.Write(parsed.GetValue(output), terminal, (writer, console) =>
             {
                 if (parsed.GetRequiredValue(format) == CommonOptions.Json)
                 {
@@ -47,7 +47,7 @@ internal static class AuditCommand
                 {
                     new ReportTables(console, parsed.GetRequiredValue(languages)).Write(report, everything);
                 }
-            });
+            }, cancellationToken);
             return Task.FromResult(report.Totals.Violations > 0 ? ExitCode.Violations : ExitCode.NoViolation);
         });
         return command;

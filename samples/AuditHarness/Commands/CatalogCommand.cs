@@ -16,7 +16,7 @@ internal static class CatalogCommand
         var command = new Command("catalog", "列出标准及其所需事实。 Lists the standards and the facts that each reads.") { packs, format, output, languages };
         command.SetAction((parsed, cancellationToken) =>
         {
-            ResultWriter.Write(parsed.GetValue(output), terminal, cancellationToken, (writer, console) =>
+            ResultWriter.Write(parsed.GetValue(output), terminal, (writer, console) =>
             {
                 if (parsed.GetRequiredValue(format) == CommonOptions.Json)
                 {
@@ -26,7 +26,7 @@ internal static class CatalogCommand
                 {
                     new CatalogTable(console, parsed.GetRequiredValue(languages)).Write(parsed.GetRequiredValue(packs));
                 }
-            });
+            }, cancellationToken);
             return Task.FromResult(ExitCode.NoViolation);
         });
         return command;

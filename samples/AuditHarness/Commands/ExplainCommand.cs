@@ -47,8 +47,8 @@ internal static class ExplainCommand
             }
 
             ResultWriter.Write(
-                parsed.GetValue(output), terminal, cancellationToken,
-                (writer, _) => Write(writer, parsed.GetRequiredValue(languages).Select(language => lines(language).ToList())));
+                parsed.GetValue(output), terminal,
+                (writer, _) => Write(writer, parsed.GetRequiredValue(languages).Select(language => lines(language).ToList())), cancellationToken);
             return Task.FromResult(ExitCode.NoViolation);
         });
         return command;

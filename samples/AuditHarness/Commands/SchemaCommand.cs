@@ -13,7 +13,7 @@ internal static class SchemaCommand
         var command = new Command("schema", "输出事实文件的 JSON Schema。 Writes the JSON Schema of the fact file.") { output };
         command.SetAction((parsed, cancellationToken) =>
         {
-            ResultWriter.Write(parsed.GetValue(output), terminal, cancellationToken, (writer, _) => FactFile.WriteSchema(writer));
+            ResultWriter.Write(parsed.GetValue(output), terminal, (writer, _) => FactFile.WriteSchema(writer), cancellationToken);
             return Task.FromResult(ExitCode.NoViolation);
         });
         return command;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Compliance.Evaluation;
+using Compliance.Facts;
 using Compliance.Languages;
 using Compliance.Standards;
 using Spectre.Console;
@@ -25,6 +26,7 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         }
 
         Findings(report);
+        Sources(report);
         Counts(report);
     }
 
@@ -40,13 +42,33 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
             Lines(language => language == Language.Chinese ? $"所有对象均视为位于 {assumed}" : $"Every subject is treated as lying in {assumed}");
         }
 
-        var drafts = report.Packs.SelectMany(pack => pack.Registers).Where(register => register.Document.Status == DocumentStatus.Draft);
-        foreach (var document in drafts.Select(register => register.Document))
+        foreach (var document in Applied(report).Where(document => document.Status == DocumentStatus.Draft))
         {
             Lines(language => language == Language.Chinese
                 ? $"注意:{document.Title.Zh}为征求意见稿,并非正式规定"
                 : $"Note: {document.Title.En} is a draft for comment, not adopted law");
         }
+    }
+
+    /// <summary>The documents that reach at least one of the subjects.</summary>
+    private static IEnumerable<PolicyDocument> Applied(ComplianceReport report) =>
+        report.Standards.Where(standard => report.CountsOf(standard) is var counts && counts.Total > counts.NotApplicable)
+            .Select(standard => standard.Document).Distinct();
+
+    /// <summary>The documents by the short codes that the tables cite, with what limits their authority.</summary>
+    private void Sources(ComplianceReport report)
+    {
+        var table = new BilingualTable(languages, new("代号", "Code"), new("文件", "Document"), new("发布机构", "Issuer"), new("性质", "Standing"));
+        foreach (var document in Applied(report))
+        {
+            table.Add(
+                _ => document.Code,
+                language => document.Title.In(language) + (document.Number is { } number ? $" {number}" : ""),
+                document.Issuer.In,
+                (document.Status == DocumentStatus.Draft ? new BilingualText("征求意见稿", "draft for comment") : new BilingualText("已发布", "issued")).In);
+        }
+
+        Write(new("出处", "Sources"), table);
     }
 
     private void Section(BilingualText title, IEnumerable<Assessment> assessments)
@@ -57,12 +79,12 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         foreach (var assessment in assessments)
         {
             table.Add(
-                _ => SubjectName(assessment),
+                _ => SubjectName(assessment.Subject),
                 language => $"{assessment.Standard.Id} {assessment.Standard.Clause.Title.In(language)}",
                 language => assessment.Measured is { } measured ? QuantityWriter.In(language).Write(measured) : "",
                 language => $"{(assessment.Standard.Comparator == Comparator.AtLeast ? "≥" : "≤")} {QuantityWriter.In(language).Write(assessment.Standard.Threshold)}",
                 language => assessment.Shortfall?.In(language) ?? "",
-                assessment.Citation.In);
+                assessment.Citation.ShortIn);
         }
 
         Write(title, table);
@@ -102,10 +124,16 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
 
     private void Findings(ComplianceReport report)
     {
-        var table = new BilingualTable(languages, new("数据疑点", "What the data raise"));
+        var table = new BilingualTable(
+            languages, new("对象", "Subject"), new("事实", "Fact"), new("上报", "Reported"), new("下级合计", "Sum below"), new("说明", "Note"));
         foreach (var finding in report.Findings)
         {
-            table.Add(finding.Describe);
+            table.Add(
+                _ => SubjectName(finding.Subject),
+                finding.Fact.Label.In,
+                _ => Convert.ToString(finding.Reported, CultureInfo.InvariantCulture) ?? "",
+                _ => Convert.ToString(finding.RolledUp, CultureInfo.InvariantCulture) ?? "",
+                finding.Describe);
         }
 
         Write(new("数据疑点", "Findings"), table);
@@ -139,8 +167,7 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         }
     }
 
-    private static string SubjectName(Assessment assessment) =>
-        assessment.Subject.Name is { } name ? $"{name} {assessment.Subject.Code}" : assessment.Subject.Code;
+    private static string SubjectName(Subject subject) => subject.Name is { } name ? $"{name} ({subject.Code})" : subject.Code;
 
-    private static string Examples(IEnumerable<Assessment> assessments) => string.Join(", ", assessments.Take(SubjectsNamed).Select(SubjectName));
+    private static string Examples(IEnumerable<Assessment> assessments) => string.Join(", ", assessments.Take(SubjectsNamed).Select(assessment => SubjectName(assessment.Subject)));
 }

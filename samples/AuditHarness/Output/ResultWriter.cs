@@ -9,7 +9,7 @@ namespace AuditHarness.Output;
 /// </summary>
 internal static class ResultWriter
 {
-    public static void Write(FileInfo? file, Terminal terminal, CancellationToken cancellationToken, Action<TextWriter, IAnsiConsole> write)
+    public static void Write(FileInfo? file, Terminal terminal, Action<TextWriter, IAnsiConsole> write, CancellationToken cancellationToken)
     {
         if (file is null)
         {
