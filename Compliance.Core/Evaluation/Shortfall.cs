@@ -2,15 +2,21 @@ using Compliance.Languages;
 
 namespace Compliance.Evaluation;
 
-/// <summary>What would cure a standard that is not met, with everything else unchanged, in whole units: two more teachers, fifty fewer pupils.</summary>
+/// <summary>
+/// What would cure a standard that is not met, with everything else unchanged, in whole units: two more teachers, fifty fewer pupils. Years of service can not be taken
+/// back; for them it is by how much the limit is exceeded.
+/// </summary>
 public sealed class Shortfall
 {
     private readonly BilingualText things;
     private readonly string one;
     private readonly string counter;
 
-    internal Shortfall(decimal amount, bool isIncrease, string fact, BilingualText things, string one, string counter)
+    private readonly bool isTime;
+
+    internal Shortfall(decimal amount, bool isIncrease, string fact, BilingualText things, string one, string counter, bool isTime)
     {
+        this.isTime = isTime;
         Amount = amount;
         IsIncrease = isIncrease;
         Fact = fact;
@@ -34,6 +40,11 @@ public sealed class Shortfall
     {
         ArgumentNullException.ThrowIfNull(language);
         var amount = QuantityWriter.Number(Amount);
+        if (isTime && !IsIncrease)
+        {
+            return language == Language.Chinese ? $"超出 {amount} 年" : $"{amount} {(Amount == 1 ? "year" : "years")} over the limit";
+        }
+
         return language == Language.Chinese
             ? $"{(IsIncrease ? "还差" : "须减少")} {amount} {counter}{things.Zh}"
             : $"{amount} {(IsIncrease ? "more" : "fewer")} {(Amount == 1 ? one : things.En)}";

@@ -1,4 +1,5 @@
 using Compliance.Facts;
+using Compliance.Facts.Describing;
 using Compliance.Languages;
 using Compliance.Quantities;
 using Compliance.Standards;
@@ -92,9 +93,10 @@ internal static class ShortfallCalculator
             return null;
         }
 
+        var isTime = leaf is FactLeaf { Fact.Kind: FactKind.Years };
         var labels = number.Leaves.Select(each => each.Label).ToArray();
         var things = new BilingualText(
             string.Join("或", labels.Select(label => label.Zh)), string.Join(" or ", labels.Select(label => label.En)));
-        return new Shortfall(whole, isIncrease, leaf.Name, things, string.Join(" or ", number.Leaves.Select(each => each.One)), leaf.Counter);
+        return new Shortfall(whole, isIncrease, leaf.Name, things, string.Join(" or ", number.Leaves.Select(each => each.One)), leaf.Counter, isTime);
     }
 }

@@ -75,8 +75,10 @@ internal abstract class SentenceWriter
 
     protected abstract string Requirement(string measure, Comparator comparator, string threshold);
 
-    private string[] Names(MembershipCondition membership) =>
-        [.. membership.Leaf.Fact.Choices.Where(choice => InSet(membership, choice)).Select(choice => choice.Label.In(Language))];
+    /// <summary>The members one by one, or the name of a group of stages that the field has a word for.</summary>
+    private string[] Names(MembershipCondition membership) => StageGroups.NameOf(membership) is { } group
+        ? [group.In(Language)]
+        : [.. membership.Leaf.Fact.Choices.Where(choice => InSet(membership, choice)).Select(choice => choice.Label.In(Language))];
 
     private static bool InSet(MembershipCondition membership, FactChoice choice) =>
         (membership.Members >> MembershipCondition.BitOf(choice.Value) & 1) == 1;

@@ -88,6 +88,8 @@ internal sealed record MembershipCondition(FactLeaf Leaf, ulong Members) : Condi
     public override bool? Evaluate(Subject subject) =>
         Leaf.ValueOf(subject) is Enum value ? (Members >> BitOf(value) & 1) == 1 : null;
 
+    public static ulong Bit(Enum value) => 1ul << BitOf(value);
+
     public static int BitOf(Enum value) => Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture);
 }
 

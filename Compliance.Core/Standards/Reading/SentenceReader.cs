@@ -86,7 +86,7 @@ internal sealed class SentenceReader
 
         ConditionNode equal = fact.Kind == FactKind.Flag
             ? new FlagCondition(new FactLeaf(fact), (bool)constant)
-            : new MembershipCondition(new FactLeaf(fact), Bit((Enum)Enum.ToObject(fact.ValueType, constant)));
+            : new MembershipCondition(new FactLeaf(fact), MembershipCondition.Bit((Enum)Enum.ToObject(fact.ValueType, constant)));
         return relation == Relation.Equal ? equal : new NotCondition(equal);
     }
 
@@ -97,7 +97,7 @@ internal sealed class SentenceReader
             throw Unreadable(whole);
         }
 
-        var members = list.Cast<Enum>().Aggregate(0ul, (bits, member) => bits | Bit(member));
+        var members = list.Cast<Enum>().Aggregate(0ul, (bits, member) => bits | MembershipCondition.Bit(member));
         return new MembershipCondition(new FactLeaf(fact), members);
     }
 
@@ -162,8 +162,6 @@ internal sealed class SentenceReader
         _ when ReadsSubject(expression) => throw Unreadable(expression),
         _ => Expression.Lambda<Func<object?>>(Expression.Convert(expression, typeof(object))).Compile(preferInterpretation: true)(),
     };
-
-    private static ulong Bit(Enum value) => 1ul << MembershipCondition.BitOf(value);
 
     private static Relation? RelationOf(ExpressionType type) => type switch
     {
