@@ -121,8 +121,21 @@ public sealed class ComplianceEvaluator
             Array.Fill(outcomes, (byte)Outcome.OutsideJurisdiction);
             var steps = StepsOf(ranges);
             var compiled = facts.Count >= options.CompileFrom;
-            Parallel.ForEach(steps, parallel, step =>
+            if (steps.Count <= 1)
             {
+                // Handing one step to other threads would take longer than doing it.
+                steps.ForEach(Take);
+            }
+            else
+            {
+                Parallel.ForEach(steps, parallel, Take);
+            }
+
+            return new LevelOutcomes(level, facts, program.Standards, outcomes);
+
+            void Take(List<LocationRange> step)
+            {
+                parallel.CancellationToken.ThrowIfCancellationRequested();
                 foreach (var range in step)
                 {
                     program.Run(facts, range, outcomes, compiled);
@@ -130,8 +143,7 @@ public sealed class ComplianceEvaluator
 
                 var judged = Interlocked.Add(ref done, step[^1].To - step[0].From);
                 progress?.Report(new EvaluationProgress(judged, total));
-            });
-            return new LevelOutcomes(level, facts, program.Standards, outcomes);
+            }
         }
 
         /// <summary>

@@ -7,7 +7,8 @@ public sealed record EvaluatorOptions
     public int MaxDegreeOfParallelism { get; init; } = -1;
 
     /// <summary>
-    /// From how many subjects of a level on its standards are compiled to machine code. Below, they are interpreted, which starts sooner and runs slower.
+    /// From how many subjects of a level on its standards are compiled to machine code. Below, each
+    /// sentence is followed step by step, which starts sooner and runs slower.
     /// </summary>
     public int CompileFrom { get; init; } = 2000;
 }

@@ -6,13 +6,13 @@ using Compliance.Rules.National;
 
 namespace Compliance.Benchmarks;
 
-/// <summary>One evaluation of the national standards, compiled and interpreted, with its allocations.</summary>
+/// <summary>One evaluation of the national standards, compiled and stepwise, with its allocations.</summary>
 [MemoryDiagnoser]
 public class MicroBenchmarks
 {
     private static readonly DateOnly AsOf = new(2025, 12, 31);
     private ComplianceEvaluator compiled = null!;
-    private ComplianceEvaluator interpreted = null!;
+    private ComplianceEvaluator stepwise = null!;
     private FactSet facts = null!;
 
     /// <summary>How many schools are judged.</summary>
@@ -31,14 +31,14 @@ public class MicroBenchmarks
     {
         facts = Population.Generate(Schools, 1);
         compiled = ComplianceEvaluator.Create([NationalStandards.Pack], new EvaluatorOptions { CompileFrom = 0, MaxDegreeOfParallelism = 1 });
-        interpreted = ComplianceEvaluator.Create([NationalStandards.Pack], new EvaluatorOptions { CompileFrom = int.MaxValue, MaxDegreeOfParallelism = 1 });
+        stepwise = ComplianceEvaluator.Create([NationalStandards.Pack], new EvaluatorOptions { CompileFrom = int.MaxValue, MaxDegreeOfParallelism = 1 });
     }
 
     /// <summary>Machine code.</summary>
     [Benchmark(Baseline = true)]
     public ComplianceReport Compiled() => compiled.Evaluate(facts, AsOf);
 
-    /// <summary>Interpreted expression trees.</summary>
+    /// <summary>Sentences followed step by step.</summary>
     [Benchmark]
-    public ComplianceReport Interpreted() => interpreted.Evaluate(facts, AsOf);
+    public ComplianceReport Stepwise() => stepwise.Evaluate(facts, AsOf);
 }

@@ -37,18 +37,34 @@ internal sealed class LevelProgram
         {
             if (range.Location is { } code && chunk.Jurisdiction.Contains(code))
             {
-                chunk.Program(compiled)(facts, range.From, range.To, outcomes, Standards.Count);
+                chunk.Run(facts, range, outcomes, Standards.Count, compiled);
             }
         }
     }
 
-    private sealed class Chunk(AdministrativeCode jurisdiction, (SentenceModel, int)[] sentences)
+    private sealed class Chunk(AdministrativeCode jurisdiction, (SentenceModel Model, int Column)[] sentences)
     {
-        private readonly Lazy<FusedProgram> interpreted = new(() => FusedCompiler.Fuse(sentences).Compile(preferInterpretation: true));
-        private readonly Lazy<FusedProgram> compiled = new(() => FusedCompiler.Fuse(sentences).Compile());
+        private readonly Lazy<FusedProgram> program = new(() => FusedCompiler.Fuse(sentences).Compile());
 
         public AdministrativeCode Jurisdiction => jurisdiction;
 
-        public FusedProgram Program(bool compile) => compile || compiled.IsValueCreated ? compiled.Value : interpreted.Value;
+        public void Run(FactTable facts, LocationRange range, byte[] outcomes, int stride, bool compiled)
+        {
+            if (compiled || program.IsValueCreated)
+            {
+                program.Value(facts, range.From, range.To, outcomes, stride);
+                return;
+            }
+
+            // A few subjects are judged before a compiler would have begun: the model answers for itself.
+            for (var row = range.From; row < range.To; row++)
+            {
+                var subject = facts[row];
+                foreach (var (model, column) in sentences)
+                {
+                    outcomes[(row * stride) + column] = (byte)model.Judge(subject);
+                }
+            }
+        }
     }
 }

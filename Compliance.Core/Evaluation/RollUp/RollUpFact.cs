@@ -9,10 +9,9 @@ namespace Compliance.Evaluation.RollUp;
 /// <summary>A fact that areas sum over what lies below them, with its counterpart on every level. Summed in whole units: things, or thousandths of a post.</summary>
 internal sealed class RollUpFact
 {
-    private readonly Fact[] byLevel;
+    private readonly string name;
 
-    private RollUpFact(string name) =>
-        byLevel = [.. Enumerable.Range(0, (int)SubjectLevel.School + 1).Select(level => FactCatalog.Find((SubjectLevel)level, name)!)];
+    private RollUpFact(string name) => this.name = name;
 
     /// <summary>Every fact that rolls up, the same on all three levels of areas.</summary>
     public static IReadOnlyList<RollUpFact> All { get; } =
@@ -25,7 +24,7 @@ internal sealed class RollUpFact
 
     private bool IsPosts => At(SubjectLevel.District).Kind == FactKind.Posts;
 
-    public Fact At(SubjectLevel level) => byLevel[(int)level];
+    public Fact At(SubjectLevel level) => FactCatalog.Find(level, name)!;
 
     /// <summary>The reported values of an area level in whole units; -1 where none was reported.</summary>
     public long[] ReportedIn(FactTable table, SubjectLevel level) => table.Column(At(level)) switch

@@ -10,10 +10,15 @@ namespace Compliance.Evaluation.RollUp;
 /// </summary>
 internal sealed class RolledUpFacts
 {
+    /// <summary>Below so many schools, other threads would take longer to start than to sum.</summary>
+    private const int SharedFrom = 4096;
+
     private readonly List<Finding> findings = [];
+    private readonly bool small;
 
     public RolledUpFacts(FactSet facts, ParallelOptions parallel)
     {
+        small = facts.Schools.Count < SharedFrom;
         var schools = new SchoolSums(facts.SchoolTable);
         var rangeOf = facts.SchoolRanges
             .Where(range => facts.Schools[range.From].DistrictCode is not null)
@@ -59,9 +64,27 @@ internal sealed class RolledUpFacts
 
     private FactTable Fill(SubjectLevel level, FactTable table, ParallelOptions parallel, Func<RollUpFact, Func<int, long?>> sumOf)
     {
+        if (table.Count == 0)
+        {
+            return table;
+        }
+
         var columns = new (Fact, Array)[RollUpFact.All.Count];
-        Parallel.For(0, columns.Length, parallel, i => columns[i] = Fill(RollUpFact.All[i], level, table, sumOf(RollUpFact.All[i])));
+        if (small)
+        {
+            for (var i = 0; i < columns.Length; i++)
+            {
+                Take(i);
+            }
+        }
+        else
+        {
+            Parallel.For(0, columns.Length, parallel, Take);
+        }
+
         return table.Filled(columns);
+
+        void Take(int i) => columns[i] = Fill(RollUpFact.All[i], level, table, sumOf(RollUpFact.All[i]));
     }
 
     private (Fact Fact, Array Column) Fill(RollUpFact rollUp, SubjectLevel level, FactTable table, Func<int, long?> sumOf)
