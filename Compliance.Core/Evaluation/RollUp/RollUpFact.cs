@@ -36,5 +36,6 @@ internal sealed class RollUpFact
     /// <summary>Values in whole units as a column of the fact's own kind.</summary>
     public Array Column(long[] units) => IsPosts ? units : Array.ConvertAll(units, count => (int)count);
 
-    public object Value(long units) => IsPosts ? Posts.FromThousandths(units) : (int)units;
+    // Without the cast to object the compiler would turn the count into posts.
+    public object Value(long units) => IsPosts ? Posts.FromThousandths(units) : (object)(int)units;
 }
