@@ -20,7 +20,7 @@ internal static class FactFileFaults
         place);
 
     public static FactFault TooDeep(SourcePlace place) =>
-        Unreadable("嵌套过深,不是数据文件。", "This is nested deeper than any fact file is.", place);
+        Unreadable("嵌套过深,不是此类文件。", "This is nested deeper than any such file is.", place);
 
     public static FactFault NoObject(SourcePlace place) => Unreadable(
         "数据文件应为一个 JSON 对象;schema 命令给出其格式。", "A fact file is one JSON object; the schema says which.", place);
@@ -40,13 +40,8 @@ internal static class FactFileFaults
         "The file is not in UTF-8 (it may have been saved as GBK or UTF-16); save it as UTF-8 and read it again.",
         place);
 
-    public static FactFault NotFound(SourcePlace place) =>
-        Unreadable("找不到该文件;请检查路径。", "There is no such file; check the path.", place);
-
-    public static FactFault NotOpened(SourcePlace place) => Unreadable(
-        "无法读取该文件;请检查它是否为文件、是否有读取权限、是否被占用。",
-        "The file can not be read; check that it is a file, that you may read it, and that nothing else holds it.",
-        place);
+    public static FactFault NoNumber(string text, SourcePlace place) => Unreadable(
+        $"“{FactFault.Quote(text)}”不是可读的数字;请更正。", $"'{FactFault.Quote(text)}' is no number that can be read; correct it.", place);
 
     public static FactFault Twice(string name, SourcePlace place) => Unreadable(
         $"{FactFault.Quote(name)} 在同一对象中出现两次;请只保留一个。",

@@ -9,7 +9,7 @@ namespace Compliance.Json;
 /// Reads JSON and nothing else: no comments, single quotes, bare names, spare commas, NaN or octal numbers, all of which Newtonsoft.Json lets through. Whatever stops it
 /// becomes an <see cref="InvalidFactsException"/> that names the place. Its value is null, a bool, long, decimal or string, or an <see cref="UnfitValue"/>.
 /// </summary>
-internal sealed partial class StrictJsonReader : JsonTextReader
+internal partial class StrictJsonReader : JsonTextReader
 {
     private const int DeepestNesting = 16;
     private readonly string file;
@@ -115,7 +115,7 @@ internal sealed partial class StrictJsonReader : JsonTextReader
         switch (TokenType)
         {
             case JsonToken.Integer or JsonToken.Float when watch.NoteAt(LineNumber, LinePosition) is { } written:
-                SetToken(JsonToken.Float, Number(written));
+                SetToken(JsonToken.Float, Number(written), updateIndex: false);
                 break;
             case JsonToken.PropertyName or JsonToken.String:
                 isJson = QuoteChar == '"';

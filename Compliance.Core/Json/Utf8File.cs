@@ -26,13 +26,9 @@ internal static class Utf8File
                 throw new InvalidFactsException(FactFileFaults.NotUtf8(place with { Row = LineOfInvalidBytes(stream) }), invalid);
             }
         }
-        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new InvalidFactsException(FactFileFaults.NotFound(place), missing);
-        }
         catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {
-            throw new InvalidFactsException(FactFileFaults.NotOpened(place), closed);
+            throw new InvalidFactsException(FactFault.NotOpened(path, closed), closed);
         }
     }
 

@@ -11,6 +11,19 @@ public sealed record FactFault(FactFaultKind Kind, BilingualText Message, Source
 {
     private const int LongestQuote = 40;
 
+    /// <summary>The fault that a file can not be read at all.</summary>
+    /// <param name="path">The file, as the user named it.</param>
+    /// <param name="why">What opening or reading it threw.</param>
+    public static FactFault NotOpened(string path, Exception why)
+    {
+        var message = why is FileNotFoundException or DirectoryNotFoundException
+            ? new BilingualText("找不到该文件;请检查路径。", "There is no such file; check the path.")
+            : new BilingualText(
+                "无法读取该文件;请检查它是否为文件、是否有读取权限、是否被占用。",
+                "The file can not be read; check that it is a file, that you may read it, and that nothing else holds it.");
+        return new FactFault(FactFaultKind.Unreadable, message, new SourcePlace { File = path });
+    }
+
     /// <summary>Text from data as a message shows it: one line, of bounded length, without control characters.</summary>
     /// <param name="value">What was read.</param>
     public static string Quote(object? value)
@@ -19,8 +32,7 @@ public sealed record FactFault(FactFaultKind Kind, BilingualText Message, Source
         var length = text.Length <= LongestQuote ? text.Length
             : char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1
             : LongestQuote;
-        var line = string.Concat(text.Take(length).Select(c => IsShown(c) ? c : '\uFFFD'));
-        return length < text.Length ? line + "…" : line;
+        return length < text.Length ? OneLine(text[..length]) + "…" : OneLine(text);
     }
 
     /// <summary>The fault in one line, with its place.</summary>
@@ -30,7 +42,9 @@ public sealed record FactFault(FactFaultKind Kind, BilingualText Message, Source
     /// <summary>The fault in one line in English.</summary>
     public override string ToString() => Describe(Language.English);
 
-    /// <summary>Control and formatting characters could break the line or turn its direction around.</summary>
+    /// <summary>The text without control and formatting characters, which could break the line or turn its direction around.</summary>
+    internal static string OneLine(string text) => string.Concat(text.Select(c => IsShown(c) ? c : '\uFFFD'));
+
     private static bool IsShown(char c) => char.GetUnicodeCategory(c)
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

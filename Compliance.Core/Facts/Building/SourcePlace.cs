@@ -24,7 +24,7 @@ public sealed record SourcePlace
     /// <summary>The place in one line, such as <c>data.csv: row 12, column "在校生"</c>.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder(File);
+        var text = new StringBuilder(FactFault.OneLine(File ?? ""));
         var separator = text.Length == 0 ? "" : ": ";
         Append(Sheet is null ? null : $"sheet \"{Sheet}\"");
         Append(Row is { } row ? string.Create(CultureInfo.InvariantCulture, $"row {row}") : null);
@@ -36,7 +36,7 @@ public sealed record SourcePlace
         {
             if (part is not null)
             {
-                text.Append(separator).Append(part);
+                text.Append(separator).Append(FactFault.OneLine(part));
                 separator = ", ";
             }
         }
