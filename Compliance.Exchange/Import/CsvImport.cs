@@ -37,7 +37,7 @@ public static class CsvImport
             }
             catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
             {
-                builder.Add(ImportFaults.CanNotOpen(path, unreadable));
+                builder.Add(FactFault.NotOpened(path, unreadable));
             }
         }
 

@@ -1,6 +1,6 @@
-using System.Text;
 using Compliance.Facts;
 using Compliance.Facts.Building;
+using Compliance.Json;
 
 namespace Compliance.Exchange.Import;
 
@@ -66,27 +66,15 @@ public sealed class CsvMapping
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(file);
-        return CsvMappingReader.Read(reader, file);
+        return CsvMappingReader.Read(StrictJson.Read(reader, file), file);
     }
 
-    /// <summary>Reads a mapping file in UTF-8.</summary>
+    /// <summary>Reads a mapping file, which must be in UTF-8.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="InvalidFactsException">It can not be opened or is no mapping; the exception lists every fault with file, line and path.</exception>
     public static CsvMapping ReadFile(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        try
-        {
-            using var reader = new StreamReader(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-            return Read(reader, path);
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
-        {
-            throw new InvalidFactsException(ImportFaults.CanNotOpen(path, unreadable), unreadable);
-        }
-        catch (DecoderFallbackException wrongEncoding)
-        {
-            throw new InvalidFactsException(MappingFaults.NoUtf8(path), wrongEncoding);
-        }
+        return CsvMappingReader.Read(StrictJson.ReadFile(path), path);
     }
 }

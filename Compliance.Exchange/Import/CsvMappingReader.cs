@@ -11,7 +11,6 @@ namespace Compliance.Exchange.Import;
 internal sealed class CsvMappingReader
 {
     private const int SupportedVersion = 1;
-    private const int MaxDepth = 8;
     private const string Cities = "cities";
     private const string Provinces = "provinces";
     private const string Districts = "districts";
@@ -32,38 +31,7 @@ internal sealed class CsvMappingReader
 
     private CsvMappingReader(string file) => this.file = file;
 
-    public static CsvMapping Read(TextReader text, string file)
-    {
-        using var json = new JsonTextReader(text)
-        {
-            CloseInput = false,
-            DateParseHandling = DateParseHandling.None,
-            FloatParseHandling = FloatParseHandling.Decimal,
-            MaxDepth = MaxDepth,
-        };
-        var strict = new JsonLoadSettings
-        {
-            DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error,
-            LineInfoHandling = LineInfoHandling.Load,
-        };
-        try
-        {
-            var root = JToken.Load(json, strict);
-            while (json.Read())
-            {
-                if (json.TokenType != JsonToken.Comment)
-                {
-                    throw new JsonReaderException("Text follows the end of the JSON object.");
-                }
-            }
-
-            return new CsvMappingReader(file).Read(root);
-        }
-        catch (JsonException broken)
-        {
-            throw new InvalidFactsException(MappingFaults.NoJson(broken, new SourcePlace { File = file, Row = json.LineNumber, Path = PathOf(json.Path) }), broken);
-        }
-    }
+    public static CsvMapping Read(JToken root, string file) => new CsvMappingReader(file).Read(root);
 
     private CsvMapping Read(JToken root)
     {
@@ -108,13 +76,17 @@ internal sealed class CsvMappingReader
         return faults.Count == 0 ? read : throw new InvalidFactsException(faults);
     }
 
+    /// <summary>Rows name districts, but say nothing of their facts: only the keys may stand here.</summary>
     private List<CellSource> DistrictSources(JObject fromRows)
     {
-        CheckNames(fromRows, SubjectKeys.Of(SubjectLevel.District));
-        return Sources(fromRows, SubjectLevel.District);
+        var keys = SubjectKeys.Of(SubjectLevel.District);
+        CheckNames(fromRows, keys);
+        return Sources(fromRows, SubjectLevel.District, property => keys.Contains(property.Name));
     }
 
-    private List<CellSource> Sources(JToken token, SubjectLevel level)
+    private List<CellSource> Sources(JToken token, SubjectLevel level) => Sources(token, level, property => IsName(property, level));
+
+    private List<CellSource> Sources(JToken token, SubjectLevel level, Func<JProperty, bool> isName)
     {
         var sources = new List<CellSource>();
         if (token is not JObject columns)
@@ -123,7 +95,7 @@ internal sealed class CsvMappingReader
             return sources;
         }
 
-        foreach (var property in columns.Properties().Where(property => IsName(property, level)))
+        foreach (var property in columns.Properties().Where(isName))
         {
             if (Source(property.Name, property.Value, level) is { } source)
             {
@@ -283,7 +255,7 @@ internal sealed class CsvMappingReader
         }
 
         var names = SubjectKeys.Of(level).Concat(FactCatalog.Of(level).Select(fact => fact.Name));
-        faults.Add(MappingFaults.UnknownName(level, property.Name, Nearest.To(property.Name, names), PlaceOf(property)));
+        faults.Add(MappingFaults.UnknownName(property.Name, Nearest.To(property.Name, names), PlaceOf(property)));
         return false;
     }
 

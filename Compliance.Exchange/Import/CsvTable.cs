@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using Compliance.Facts.Building;
@@ -129,8 +130,13 @@ internal sealed class CsvTable : IDisposable
     public string Text(int column) => Encoding.UTF8.GetString(Trimmed(column));
 
     /// <summary>A cell of the current row as a number; <see langword="null"/> when it is none.</summary>
-    public decimal? Number(int column) =>
-        decimal.TryParse(Trimmed(column), PlainNumber, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public decimal? Number(int column)
+    {
+        var cell = Trimmed(column);
+        return Utf8Parser.TryParse(cell, out long whole, out var read) && read == cell.Length ? whole
+            : decimal.TryParse(cell, PlainNumber, CultureInfo.InvariantCulture, out var number) ? number
+            : null;
+    }
 
     public void Dispose()
     {

@@ -40,14 +40,13 @@ internal sealed class TableImport
             for (; table.Read(); rows++)
             {
                 Fill(cells, columns, table, faults);
+                Report(faults);
                 builder.AddRow(mapping.Level, cells, table.Place);
                 if (districtColumns.Length > 0)
                 {
                     Fill(cells, districtColumns, table, faults);
                     NoteDistrict(cells, table.Place, faults);
                 }
-
-                Report(faults);
             }
 
             if (rows == 0 && faults.Count == 0)
