@@ -9,7 +9,7 @@ namespace Compliance.Evaluation;
 /// <summary>
 /// The activity, meter and log lines of evaluations: counts, days and durations, never a name, code or value of a subject.
 /// </summary>
-public static partial class EvaluationTelemetry
+public static class EvaluationTelemetry
 {
     /// <summary>The name of the <see cref="ActivitySource"/> and of the <see cref="Meter"/>.</summary>
     public const string Name = "Compliance";
@@ -29,9 +29,6 @@ public static partial class EvaluationTelemetry
         activity?.SetTag("compliance.as_of", asOf.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
         return new Measurement(activity, logger, Duration.Enabled || logger.IsEnabled(LogLevel.Information) ? Stopwatch.GetTimestamp() : 0);
     }
-
-    [LoggerMessage(1, LogLevel.Information, "Judged {Subjects} subjects by {Standards} standards as of {AsOf} in {Milliseconds} ms: {Violations} violations, {Indeterminate} undecided.")]
-    private static partial void LogCompleted(ILogger logger, int subjects, int standards, DateOnly asOf, double milliseconds, long violations, long indeterminate);
 
     internal sealed class Measurement(Activity? activity, ILogger logger, long started) : IDisposable
     {
@@ -60,7 +57,7 @@ public static partial class EvaluationTelemetry
             Duration.Record(elapsed.TotalSeconds);
             if (logger.IsEnabled(LogLevel.Information))
             {
-                LogCompleted(
+                EvaluationLog.Completed(
                     logger, report.Facts.Count, report.Standards.Count(), report.AsOf, elapsed.TotalMilliseconds, report.Totals.Violations,
                     report.Totals.Indeterminate);
             }

@@ -11,18 +11,12 @@ internal sealed class LevelProgram
     /// <summary>How many sentences share a compiled loop. Larger loops exceed the locals that the just-in-time compiler tracks.</summary>
     private const int SentencesPerChunk = 30;
 
-    private readonly Chunk[] chunks;
+    private readonly Lazy<List<Chunk>> chunks;
 
     public LevelProgram(IReadOnlyList<Standard> standards)
     {
         Standards = standards;
-        chunks =
-        [
-            .. from column in Enumerable.Range(0, standards.Count)
-               group column by standards[column].Document.Jurisdiction into area
-               from columns in area.Chunk(SentencesPerChunk)
-               select new Chunk(area.Key, [.. columns.Select(column => (standards[column].Model, column))]),
-        ];
+        chunks = new Lazy<List<Chunk>>(() => ChunksOf(standards));
     }
 
     public IReadOnlyList<Standard> Standards { get; }
@@ -33,7 +27,7 @@ internal sealed class LevelProgram
     /// </summary>
     public void Run(FactTable facts, LocationRange range, byte[] outcomes, bool compiled)
     {
-        foreach (var chunk in chunks)
+        foreach (var chunk in chunks.Value)
         {
             if (range.Location is { } code && chunk.Jurisdiction.Contains(code))
             {
@@ -42,11 +36,39 @@ internal sealed class LevelProgram
         }
     }
 
-    private sealed class Chunk(AdministrativeCode jurisdiction, (SentenceModel Model, int Column)[] sentences)
+    /// <summary>The standards of one area share a loop, as many as fit; plain loops, since this stands on the way to the first verdict.</summary>
+    private static List<Chunk> ChunksOf(IReadOnlyList<Standard> standards)
     {
-        private readonly Lazy<FusedProgram> program = new(() => FusedCompiler.Fuse(sentences).Compile());
+        var chunks = new List<Chunk>();
+        for (var column = 0; column < standards.Count; column++)
+        {
+            var area = standards[column].Document.Jurisdiction;
+            var chunk = chunks.Find(candidate => candidate.Jurisdiction == area && candidate.Sentences.Count < SentencesPerChunk);
+            if (chunk is null)
+            {
+                chunk = new Chunk(area);
+                chunks.Add(chunk);
+            }
 
-        public AdministrativeCode Jurisdiction => jurisdiction;
+            chunk.Sentences.Add((standards[column].Model, column));
+        }
+
+        return chunks;
+    }
+
+    private sealed class Chunk
+    {
+        private readonly Lazy<FusedProgram> program;
+
+        public Chunk(AdministrativeCode jurisdiction)
+        {
+            Jurisdiction = jurisdiction;
+            program = new Lazy<FusedProgram>(() => FusedCompiler.Fuse(Sentences).Compile());
+        }
+
+        public AdministrativeCode Jurisdiction { get; }
+
+        public List<(SentenceModel Model, int Column)> Sentences { get; } = [];
 
         public void Run(FactTable facts, LocationRange range, byte[] outcomes, int stride, bool compiled)
         {
@@ -60,7 +82,7 @@ internal sealed class LevelProgram
             for (var row = range.From; row < range.To; row++)
             {
                 var subject = facts[row];
-                foreach (var (model, column) in sentences)
+                foreach (var (model, column) in Sentences)
                 {
                     outcomes[(row * stride) + column] = (byte)model.Judge(subject);
                 }

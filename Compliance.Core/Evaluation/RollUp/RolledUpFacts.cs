@@ -20,10 +20,7 @@ internal sealed class RolledUpFacts
     {
         small = facts.Schools.Count < SharedFrom;
         var schools = new SchoolSums(facts.SchoolTable);
-        var rangeOf = facts.SchoolRanges
-            .Where(range => facts.Schools[range.From].DistrictCode is not null)
-            .ToDictionary(range => facts.Schools[range.From].DistrictCode!, StringComparer.Ordinal);
-        var ranges = facts.Districts.Select(district => rangeOf.GetValueOrDefault(district.Code)).ToArray();
+        var ranges = RangesOf(facts);
         Districts = Fill(SubjectLevel.District, facts.DistrictTable, parallel, fact => row => schools.Of(fact, ranges[row]));
         Cities = Fill(SubjectLevel.City, facts.CityTable, parallel, Below(Districts, SubjectLevel.District, facts.DistrictsInCity));
         Provinces = Fill(SubjectLevel.Province, facts.ProvinceTable, parallel, Below(Cities, SubjectLevel.City, facts.CitiesInProvince));
@@ -38,6 +35,30 @@ internal sealed class RolledUpFacts
     /// <summary>Areas from above to below, each in order of its facts.</summary>
     public IReadOnlyList<Finding> Findings =>
         [.. findings.OrderBy(finding => finding.Subject.Level).ThenBy(finding => finding.Subject.Code, StringComparer.Ordinal).ThenBy(finding => finding.Fact.Ordinal)];
+
+    /// <summary>The schools of each district, in the order of the districts; none where a district has no school.</summary>
+    private static LocationRange[] RangesOf(FactSet facts)
+    {
+        var ranges = new LocationRange[facts.Districts.Count];
+        var next = 0;
+        for (var i = 0; i < ranges.Length; i++)
+        {
+            // Both are in order of the district's code, so one pass matches them.
+            while (next < facts.SchoolRanges.Length && string.CompareOrdinal(DistrictOf(facts.SchoolRanges[next]), facts.Districts[i].Code) < 0)
+            {
+                next++;
+            }
+
+            if (next < facts.SchoolRanges.Length && DistrictOf(facts.SchoolRanges[next]) == facts.Districts[i].Code)
+            {
+                ranges[i] = facts.SchoolRanges[next];
+            }
+        }
+
+        return ranges;
+
+        string? DistrictOf(LocationRange range) => facts.Schools[range.From].DistrictCode;
+    }
 
     /// <summary>The sum over the areas of a range, or null when there is none or one of them does not know the value.</summary>
     private static Func<RollUpFact, Func<int, long?>> Below(FactTable table, SubjectLevel level, Range[] ranges) => fact =>
