@@ -166,7 +166,6 @@ internal sealed class AuditCommandTests
     [TestCase("--assume-jurisdiction", "1234")]
     [TestCase("--format", "xml")]
     [TestCase("--lang", "fr")]
-    [TestCase("--nonsense", "1")]
     public async Task Refuses_options_that_do_not_fit(string option, string value)
     {
         var audit = await Audit.Run("audit", Audit.Sample("leshan.json"), option, value);
@@ -174,6 +173,16 @@ internal sealed class AuditCommandTests
         Assert.That(audit.ExitCode, Is.EqualTo(2));
         Assert.That(audit.Output, Is.Empty);
         Assert.That(audit.Error, Does.Contain(value));
+    }
+
+    [Test]
+    public async Task Refuses_an_option_that_there_is_not()
+    {
+        var audit = await Audit.Run("audit", Audit.Sample("leshan.json"), "--nonsense");
+
+        Assert.That(audit.ExitCode, Is.EqualTo(2));
+        Assert.That(audit.ErrorLines, Has.Length.EqualTo(1));
+        Assert.That(audit.Error, Does.Contain("--nonsense"));
     }
 
     [Test]

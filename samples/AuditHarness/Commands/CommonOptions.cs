@@ -14,11 +14,23 @@ internal static class CommonOptions
     public const string Table = "table";
     public const string Json = "json";
 
-    public static Argument<FileInfo[]> Data(int atLeast) => new("DATA")
+    public static Argument<FileInfo[]> Data(int atLeast)
     {
-        Description = "事实文件(.json)或配有映射的表格(.csv)。 Fact files (.json), or tables (.csv) with a mapping.",
-        Arity = new ArgumentArity(atLeast, 1000),
-    };
+        var data = new Argument<FileInfo[]>("DATA")
+        {
+            Description = "事实文件(.json)或配有映射的表格(.csv)。 Fact files (.json), or tables (.csv) with a mapping.",
+            Arity = new ArgumentArity(atLeast, 1000),
+        };
+        data.Validators.Add(result =>
+        {
+            // Anything may be a file name to the parser; a misspelt option is none to the user.
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
+            {
+                result.AddError($"没有选项“{token.Value}”。 There is no option '{token.Value}'.");
+            }
+        });
+        return data;
+    }
 
     public static Option<IReadOnlyList<StandardPack>> Packs() => new("--packs")
     {

@@ -11,6 +11,7 @@ namespace AuditHarness.Output;
 internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language> languages)
 {
     private const int SubjectsNamed = 3;
+    private static readonly BilingualText TooLarge = new("大得不可信,未采用", "too large to be true, not used");
 
     public void Write(ComplianceReport report, bool everything)
     {
@@ -125,15 +126,14 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
     private void Findings(ComplianceReport report)
     {
         var table = new BilingualTable(
-            languages, new("对象", "Subject"), new("事实", "Fact"), new("上报", "Reported"), new("下级合计", "Sum below"), new("说明", "Note"));
+            languages, new("对象", "Subject"), new("事实", "Fact"), new("上报(判定所用)", "Reported (used)"), new("下级合计", "Sum below"));
         foreach (var finding in report.Findings)
         {
             table.Add(
                 _ => SubjectName(finding.Subject),
                 finding.Fact.Label.In,
                 _ => Convert.ToString(finding.Reported, CultureInfo.InvariantCulture) ?? "",
-                _ => Convert.ToString(finding.RolledUp, CultureInfo.InvariantCulture) ?? "",
-                finding.Describe);
+                language => finding.RolledUp is { } sum ? Convert.ToString(sum, CultureInfo.InvariantCulture) ?? "" : TooLarge.In(language));
         }
 
         Write(new("数据疑点", "Findings"), table);
