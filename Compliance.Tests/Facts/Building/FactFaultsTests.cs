@@ -212,8 +212,13 @@ public sealed class FactFaultsTests
 
     private static Attestation Statement() => new()
     {
-        Standard = "SY23-1-4", Level = SubjectLevel.City, SubjectCode = "210100", IsMet = true, Evidence = "minutes",
-        On = new DateOnly(2025, 3, 5), By = "Li",
+        Standard = "SY23-1-4",
+        Level = SubjectLevel.City,
+        SubjectCode = "210100",
+        IsMet = true,
+        Evidence = "minutes",
+        On = new DateOnly(2025, 3, 5),
+        By = "Li",
     };
 
     private static SourcePlace Row(int number) => new() { File = "a.csv", Row = number };

@@ -20,8 +20,13 @@ public sealed class FactRowTests
 
         Assert.That(school, Is.EqualTo(new School
         {
-            Code = "S", Name = "示例小学", Stage = SchoolStage.Primary, Locality = Locality.Rural, Students = 120,
-            Staff = Posts.FromDecimal(12.5m), Indicators = IndicatorValues.None.With("x.clubs", 7),
+            Code = "S",
+            Name = "示例小学",
+            Stage = SchoolStage.Primary,
+            Locality = Locality.Rural,
+            Students = 120,
+            Staff = Posts.FromDecimal(12.5m),
+            Indicators = IndicatorValues.None.With("x.clubs", 7),
         }));
     }
 

@@ -153,7 +153,12 @@ public sealed class FactSetBuilderTests
 
     private static Attestation Statement(string standard) => new()
     {
-        Standard = standard, Level = SubjectLevel.City, SubjectCode = "210100", IsMet = true, Evidence = "minutes", On = new DateOnly(2025, 3, 5),
+        Standard = standard,
+        Level = SubjectLevel.City,
+        SubjectCode = "210100",
+        IsMet = true,
+        Evidence = "minutes",
+        On = new DateOnly(2025, 3, 5),
         By = "Li",
     };
 }

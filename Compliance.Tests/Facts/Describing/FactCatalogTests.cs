@@ -109,7 +109,10 @@ public sealed class FactCatalogTests
     {
         var school = new School
         {
-            Code = "S", Stage = SchoolStage.Primary, Students = 0, Staff = Posts.FromDecimal(12.5m),
+            Code = "S",
+            Stage = SchoolStage.Primary,
+            Students = 0,
+            Staff = Posts.FromDecimal(12.5m),
         };
 
         Assert.That(Value(school, "stage"), Is.EqualTo((SchoolStage.Primary, null as decimal?)));
