@@ -13,10 +13,15 @@ internal static class SentenceCheck
     public static IReadOnlyList<DefinitionFault> Against<T>(Clause clause, Sentence<T> sentence)
         where T : Subject
     {
+        if (clause.Judgement != Judgement.Measured)
+        {
+            // It then has no figures to compare either.
+            return [new DefinitionFault(clause.Id, new BilingualText("登记册未将其列为可测条目。", "The register does not call it measured."))];
+        }
+
         var faults = new List<DefinitionFault>();
         var threshold = clause.Threshold is { } figure ? QuantityWriter.Number(figure) : "-";
         var due = clause.Due?.ToString("O", CultureInfo.InvariantCulture) ?? "-";
-        Require(clause.Judgement == Judgement.Measured, "登记册未将其列为可测条目", "The register does not call it measured");
         Require(FactCatalog.LevelOf(typeof(T)) == clause.Level, $"登记册的对象为 {clause.Level}", $"The register measures it on a {clause.Level}");
         Require(sentence.Comparator == clause.Comparator, $"登记册的比较方式为 {clause.Comparator}", $"The register compares {clause.Comparator}");
         Require(sentence.Threshold.Unit == clause.Unit, $"登记册的单位为 {clause.Unit}", $"The register's unit is {clause.Unit}");

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Compliance.Facts;
 using Compliance.Facts.Describing;
 using Compliance.Languages;
@@ -12,7 +13,7 @@ namespace Compliance.Standards.Reading;
 /// Reads the lambdas of a sentence. Lifted comparisons, converted enumerations and captured constants are turned back into what the author wrote;
 /// anything else is a definition error that quotes it.
 /// </summary>
-internal sealed class SentenceReader
+internal sealed partial class SentenceReader
 {
     private readonly string id;
     private readonly ParameterExpression subject;
@@ -106,21 +107,22 @@ internal sealed class SentenceReader
         expression = Unconverted(expression);
         if (!ReadsSubject(expression))
         {
-            return Constant(expression) switch
+            decimal? constant = Constant(expression) switch
             {
-                int number => new ConstantNumber(number),
-                long number => new ConstantNumber(number),
-                decimal number => new ConstantNumber(number),
-                IQuantity { Amount: { } amount } => new ConstantNumber(amount),
-                _ => throw Unreadable(expression),
+                int number => number,
+                long number => number,
+                decimal number => number,
+                IQuantity quantity => quantity.Amount,
+                _ => null,
             };
+            return constant >= 0 ? new ConstantNumber(constant.Value) : throw Unreadable(expression);
         }
 
         return expression switch
         {
             BinaryExpression { NodeType: ExpressionType.Add or ExpressionType.AddChecked } sum => new SumNumber(Number(sum.Left), Number(sum.Right)),
             MethodCallExpression { Method: var method, Arguments: [var of, var key] }
-                when method.DeclaringType == typeof(IndicatorExtensions) && Unconverted(of) == subject && Constant(key) is IIndicator indicator =>
+                when method.DeclaringType == typeof(IndicatorExtensions) && Unconverted(of) == subject && Constant(key) is IIndicator { Unit: QuantityUnit.Count } indicator =>
                 new LeafNumber(new IndicatorLeaf(indicator)),
             _ when FactOf(expression) is { Kind: FactKind.Count or FactKind.Posts or FactKind.Years } fact => new LeafNumber(new FactLeaf(fact)),
             _ => throw Unreadable(expression),
@@ -183,10 +185,29 @@ internal sealed class SentenceReader
         _ => relation,
     };
 
-    private StandardDefinitionException Unreadable(Expression part) => new(
-        [new DefinitionFault(id, new BilingualText(
-            $"无法理解“{part}”;请只用事实、+、Per、ShareOf、CountOf、比较、IsOneOf、&&、||、!、?: 和常量。",
-            $"'{part}' can not be read; use only facts, +, Per, ShareOf, CountOf, comparisons, IsOneOf, &&, ||, !, ?: and constants."))]);
+    private StandardDefinitionException Unreadable(Expression part)
+    {
+        var quoted = Quoted(part);
+        return new StandardDefinitionException(
+            [new DefinitionFault(id, new BilingualText(
+                $"无法理解“{quoted}”;请只用事实、+、Per、ShareOf、CountOf、比较、IsOneOf、&&、||、!、?: 和常量。",
+                $"'{quoted}' can not be read; use only facts, +, Per, ShareOf, CountOf, comparisons, IsOneOf, &&, ||, !, ?: and constants."))]);
+    }
+
+    /// <summary>The part as its author may know it again: without the conversions.</summary>
+    private static string Quoted(Expression part)
+    {
+        var (text, before) = (part.ToString(), "");
+        while (text != before)
+        {
+            (text, before) = (InnermostConversion().Replace(text, "$1"), text);
+        }
+
+        return text;
+    }
+
+    [GeneratedRegex(@"\bConvert\(([^()]*), [\w`]+\)")]
+    private static partial Regex InnermostConversion();
 
     private sealed class ParameterFinder(ParameterExpression parameter) : ExpressionVisitor
     {

@@ -30,24 +30,26 @@ internal sealed class RegisterReader
             FloatParseHandling = FloatParseHandling.Decimal,
             MaxDepth = MaxDepth,
         };
+        var register = new RegisterReader(json, name);
         try
         {
-            return new RegisterReader(json, name).ReadRegister();
+            return register.ReadRegister();
         }
         catch (JsonException broken)
         {
-            throw new StandardDefinitionException(
-                [new DefinitionFault(name, new($"登记册不是有效的 JSON:{broken.Message}", $"The register is no valid JSON: {broken.Message}"))]);
+            register.Fault(name, $"登记册不是有效的 JSON:{broken.Message}", $"The register is no valid JSON: {broken.Message}");
+            throw new StandardDefinitionException(register.faults);
         }
     }
 
     private Register ReadRegister()
     {
         PolicyDocument? document = null;
+        var hasDocument = false;
         var clauses = new List<Clause>();
         var version = 0m;
-        json.Read();
-        foreach (var property in Properties(name))
+        Next();
+        foreach (var property in Properties(() => name))
         {
             switch (property)
             {
@@ -55,17 +57,11 @@ internal sealed class RegisterReader
                     version = Number() ?? 0;
                     break;
                 case "document":
+                    hasDocument = true;
                     document = ReadDocument();
                     break;
                 case "clauses":
-                    while (json.Read() && json.TokenType != JsonToken.EndArray)
-                    {
-                        if (json.TokenType == JsonToken.StartObject && ReadClause() is { } clause)
-                        {
-                            clauses.Add(clause);
-                        }
-                    }
-
+                    ReadClauses(clauses);
                     break;
                 default:
                     Unknown(name, property);
@@ -73,12 +69,14 @@ internal sealed class RegisterReader
             }
         }
 
+        // Reads on to the end, so that anything behind the register is found.
+        json.Read();
         if (version != SupportedVersion)
         {
             Fault(name, "version 应为 1。", "The version must be 1.");
         }
 
-        if (document is null)
+        if (!hasDocument)
         {
             Fault(name, "缺少 document。", "The document is missing.");
         }
@@ -92,14 +90,32 @@ internal sealed class RegisterReader
         return faults.Count == 0 ? new Register(document!, clauses, byId) : throw new StandardDefinitionException(faults);
     }
 
+    private void ReadClauses(List<Clause> clauses)
+    {
+        if (Next() != JsonToken.StartArray)
+        {
+            Fault(name, "clauses 应为列表。", "The clauses must be a list.");
+            json.Skip();
+            return;
+        }
+
+        while (Next() != JsonToken.EndArray)
+        {
+            if (ReadClause() is { } clause)
+            {
+                clauses.Add(clause);
+            }
+        }
+    }
+
     private PolicyDocument? ReadDocument()
     {
         string? code = null, titleZh = null, titleEn = null, number = null, issuerZh = null, issuerEn = null;
         DateOnly? issuedOn = null, from = null, until = null;
         DocumentStatus? status = null;
         AdministrativeCode? jurisdiction = null;
-        json.Read();
-        foreach (var property in Properties(name))
+        Next();
+        foreach (var property in Properties(() => name))
         {
             switch (property)
             {
@@ -132,8 +148,15 @@ internal sealed class RegisterReader
 
         return new PolicyDocument
         {
-            Code = code, Title = new BilingualText(titleZh, titleEn), Number = number, Issuer = new BilingualText(issuerZh, issuerEn),
-            IssuedOn = issuedOn, Status = status.Value, Jurisdiction = jurisdiction.Value, InForceFrom = from.Value, InForceUntil = until,
+            Code = code,
+            Title = new BilingualText(titleZh, titleEn),
+            Number = number,
+            Issuer = new BilingualText(issuerZh, issuerEn),
+            IssuedOn = issuedOn,
+            Status = status.Value,
+            Jurisdiction = jurisdiction.Value,
+            InForceFrom = from.Value,
+            InForceUntil = until,
         };
     }
 
@@ -149,7 +172,7 @@ internal sealed class RegisterReader
         Modality? modality = null;
         DateOnly? due = null;
         var provenance = Provenance.Official;
-        foreach (var property in Properties(name))
+        foreach (var property in Properties(() => id ?? name))
         {
             var where = id ?? name;
             switch (property)
@@ -207,37 +230,62 @@ internal sealed class RegisterReader
 
         return new Clause
         {
-            Id = id, Locator = locator, Topic = topic, Stage = stage, Level = level.Value, Title = new BilingualText(titleZh, titleEn),
-            Summary = new BilingualText(summaryZh, summaryEn), Judgement = judgement.Value, WhyNot = whyNot, Metric = metric,
-            Comparator = comparator, Threshold = threshold, Unit = unit, Modality = modality.Value, Due = due, Provenance = provenance,
+            Id = id,
+            Locator = locator,
+            Topic = topic,
+            Stage = stage,
+            Level = level.Value,
+            Title = new BilingualText(titleZh, titleEn),
+            Summary = new BilingualText(summaryZh, summaryEn),
+            Judgement = judgement.Value,
+            WhyNot = whyNot,
+            Metric = metric,
+            Comparator = comparator,
+            Threshold = threshold,
+            Unit = unit,
+            Modality = modality.Value,
+            Due = due,
+            Provenance = provenance,
             Reading = readingZh is not null && readingEn is not null ? new BilingualText(readingZh, readingEn) : null,
         };
     }
 
     /// <summary>The names of the object's properties, with the reader on each name in turn; the caller reads each value.</summary>
-    private IEnumerable<string> Properties(string where)
+    private IEnumerable<string> Properties(Func<string> where)
     {
         if (json.TokenType != JsonToken.StartObject)
         {
-            Fault(where, "此处应为 JSON 对象。", "An object is expected here.");
+            Fault(where(), "此处应为 JSON 对象。", "An object is expected here.");
             json.Skip();
             yield break;
         }
 
-        while (json.Read() && json.TokenType != JsonToken.EndObject)
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (Next() != JsonToken.EndObject)
         {
-            yield return (string)json.Value!;
+            var property = (string)json.Value!;
+            if (!seen.Add(property))
+            {
+                Fault(where(), $"{property} 重复。", $"{property} stands twice.");
+            }
+
+            yield return property;
         }
     }
 
-    private string? Text() => json.ReadAsString();
+    /// <summary>The reader itself takes a text that ends early for one that is finished.</summary>
+    private JsonToken Next() => json.Read()
+        ? json.TokenType
+        : throw new JsonReaderException(string.Create(CultureInfo.InvariantCulture, $"Unexpected end. Path '{json.Path}', line {json.LineNumber}."));
+
+    /// <summary>A text; null where there is none, or nothing but blanks.</summary>
+    private string? Text() => json.ReadAsString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     private decimal? Number() => json.ReadAsDecimal();
 
     private DateOnly? Day(string where, string property)
     {
-        var text = Text();
-        if (text is null)
+        if (json.ReadAsString() is not { } text)
         {
             return null;
         }
