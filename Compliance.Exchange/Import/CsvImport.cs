@@ -12,17 +12,21 @@ public static class CsvImport
     /// <param name="builder">Receives the subjects, and the faults, which its <see cref="FactSetBuilder.Build"/> reports.</param>
     /// <param name="path">The file.</param>
     /// <param name="mapping">Which column holds which fact.</param>
-    public static void ReadInto(FactSetBuilder builder, string path, CsvMapping mapping)
+    /// <param name="cancellationToken">Stops the reading between two rows.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static void ReadInto(FactSetBuilder builder, string path, CsvMapping mapping, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
-        ReadInto(builder, [path], mapping);
+        ReadInto(builder, [path], mapping, cancellationToken);
     }
 
     /// <summary>Reads several tables of one form. A district named in more than one of them is one district.</summary>
     /// <param name="builder">Receives the subjects, and the faults, which its <see cref="FactSetBuilder.Build"/> reports.</param>
     /// <param name="paths">The files.</param>
     /// <param name="mapping">Which column holds which fact.</param>
-    public static void ReadInto(FactSetBuilder builder, IEnumerable<string> paths, CsvMapping mapping)
+    /// <param name="cancellationToken">Stops the reading between two rows.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static void ReadInto(FactSetBuilder builder, IEnumerable<string> paths, CsvMapping mapping, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(paths);
@@ -33,7 +37,7 @@ public static class CsvImport
             try
             {
                 using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
-                import.Read(stream, path);
+                import.Read(stream, path, cancellationToken);
             }
             catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
             {
@@ -49,14 +53,16 @@ public static class CsvImport
     /// <param name="stream">The table, from the current position to the end; left open.</param>
     /// <param name="file">The name of the file, for messages.</param>
     /// <param name="mapping">Which column holds which fact.</param>
-    public static void ReadInto(FactSetBuilder builder, Stream stream, string file, CsvMapping mapping)
+    /// <param name="cancellationToken">Stops the reading between two rows.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static void ReadInto(FactSetBuilder builder, Stream stream, string file, CsvMapping mapping, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(mapping);
         var import = new TableImport(builder, mapping);
-        import.Read(stream, file);
+        import.Read(stream, file, cancellationToken);
         import.Complete();
     }
 }

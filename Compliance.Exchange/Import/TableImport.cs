@@ -27,7 +27,7 @@ internal sealed class TableImport
         }
     }
 
-    public void Read(Stream stream, string file)
+    public void Read(Stream stream, string file, CancellationToken cancellationToken)
     {
         var faults = new List<FactFault>();
         using var table = new CsvTable(stream, file, mapping, faults);
@@ -39,6 +39,7 @@ internal sealed class TableImport
             var cells = new List<FactCell>(mapping.Columns.Count);
             for (; table.Read(); rows++)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 Fill(cells, columns, table, faults);
                 Report(faults);
                 builder.AddRow(mapping.Level, cells, table.Place);

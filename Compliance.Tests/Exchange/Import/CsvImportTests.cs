@@ -213,6 +213,16 @@ public sealed class CsvImportTests
         Assert.That(stream.CanRead, Is.True);
     }
 
+    [Test]
+    public void Reading_stops_when_it_is_cancelled()
+    {
+        using var stream = new MemoryStream("a\n1\n"u8.ToArray());
+
+        Assert.That(
+            () => CsvImport.ReadInto(new FactSetBuilder(), stream, "x.csv", Mapping("""{"version":1,"columns":{"code":"a"}}"""), new CancellationToken(canceled: true)),
+            Throws.TypeOf<OperationCanceledException>());
+    }
+
     private static School Only(string csv) => MappedTable.OfSchools.Facts(csv).Schools.Single();
 
     private static CsvMapping Mapping(string json) => CsvMapping.Read(new StringReader(json), "x.mapping.json");

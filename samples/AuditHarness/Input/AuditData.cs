@@ -37,8 +37,7 @@ internal sealed record AuditData(FactSet Facts, DateOnly? AsOf)
                 ? throw new UsageException(
                     $"{tables[0]}:表格须用 --mapping 指明各列对应的事实。", $"{tables[0]}: a table needs --mapping, which says which column is which fact.")
                 : CsvMapping.ReadFile(mappingFile.ToString());
-            cancellationToken.ThrowIfCancellationRequested();
-            CsvImport.ReadInto(builder, tables.Select(file => file.ToString()), mapping);
+            CsvImport.ReadInto(builder, tables.Select(file => file.ToString()), mapping, cancellationToken);
             days.Add(mapping.AsOf);
         }
 
