@@ -69,4 +69,7 @@ public sealed record FactFile
         ArgumentNullException.ThrowIfNull(writer);
         FactFileSchema.Write(writer);
     }
+
+    /// <summary>The title.</summary>
+    public override string ToString() => Title ?? "";
 }

@@ -160,30 +160,11 @@ internal sealed class FactFileReader
         cells.Clear();
         foreach (var name in OnceEach(namesOfRow, path))
         {
-            if (json.Scalar is not { } value)
-            {
-                continue;
-            }
-
-            if (value is UnfitValue { IsHuge: true } huge && LimitOf(level, name) is { } limit)
-            {
-                var at = json.PlaceOf($"{path}.{name}");
-                builder.Add(huge.IsNegative ? FactFaults.Negative(name, huge, at) : FactFaults.TooLarge(name, huge, limit, at));
-            }
-            else
-            {
-                cells.Add(new FactCell(name, value, IsText: false, Place: null) { Line = json.LineNumber });
-            }
+            cells.Add(new FactCell(name, json.Scalar, IsText: false, Place: null) { Line = json.LineNumber });
         }
 
         builder.AddRow(level, cells, place);
     }
-
-    /// <summary>The largest value of a number; null for names that stand for no number.</summary>
-    private static decimal? LimitOf(SubjectLevel level, string name) =>
-        FactCatalog.Find(level, name) is { } fact ? (fact.Kind is FactKind.Flag or FactKind.Choice ? null : FactLimits.Of(fact))
-        : IndicatorValues.IsName(name) && name.Contains('.', StringComparison.Ordinal) ? decimal.MaxValue
-        : null;
 
     private void ReadAttestation(string path)
     {

@@ -79,7 +79,9 @@ internal static class FactFileSchema
 
         json.End();
         json.BeginObject("patternProperties");
-        WriteProperty(json, @"^[A-Za-z][A-Za-z0-9]*\.[A-Za-z0-9.]*$", new("单个文件的指标", "an indicator of one document"), ("type", NumberOrNull));
+        WriteProperty(
+            json, @"^[A-Za-z][A-Za-z0-9]*\.[A-Za-z0-9.]*$", new("单个文件的指标", "an indicator of one document"),
+            ("type", NumberOrNull), ("minimum", 0), ("maximum", FactLimits.Indicator));
         json.End();
         json.Field("additionalProperties", false);
         json.End();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Compliance.Json;
@@ -9,32 +10,37 @@ namespace Compliance.Json;
 internal sealed class LenienceWatch(TextReader source) : TextReader
 {
     private const int LongestPlain = 18;
+    private static readonly SearchValues<char> StringBreaks = SearchValues.Create("\"\\\r\n");
+    private static readonly SearchValues<char> PlainCharacters = SearchValues.Create("0123456789.");
+    private static readonly SearchValues<char> NumberCharacters =
+        SearchValues.Create("0123456789+-.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     private readonly Queue<(int Line, int Column, string Text)> notes = new();
-    private readonly StringBuilder number = new();
+    private readonly StringBuilder begunNumber = new();
     private int line = 1;
     private int column;
     private char previous;
-    private char lastOutside;
+    private char lastToken;
     private bool inString;
     private bool isEscaped;
-    private bool hasEnded;
+
+    /// <summary>Whether the reader asked for more than there was.</summary>
+    public bool HasEnded { get; private set; }
 
     /// <summary>The only way in which Newtonsoft.Json reads.</summary>
     public override int Read(char[] buffer, int index, int count)
     {
         var read = source.Read(buffer, index, count);
-        foreach (var c in buffer.AsSpan(index, read))
+        var text = buffer.AsSpan(index, read);
+        while (!text.IsEmpty)
         {
-            See(c);
-            Step(c);
+            var seen = inString ? SeeString(text) : IsInNumber(text[0]) ? SeeNumber(text) : SeeCharacter(text[0]);
+            text = text[seen..];
         }
 
-        hasEnded |= read == 0 && count > 0;
+        HasEnded |= read == 0 && count > 0;
         return read;
     }
-
-    /// <summary>Whether the text ends at a place.</summary>
-    public bool EndedAt(int atLine, int atColumn) => hasEnded && line == atLine && column == atColumn;
 
     /// <summary>
     /// What was written where a token ends that needs a second look: a number that is not plain, or a closing bracket after a comma. Null for every other. Asked from
@@ -54,58 +60,76 @@ internal sealed class LenienceWatch(TextReader source) : TextReader
         return null;
     }
 
-    private void See(char c)
+    private static bool IsPlain(ReadOnlySpan<char> number)
     {
-        if (inString)
+        var digits = number[0] == '-' ? number[1..] : number;
+        return number.Length <= LongestPlain && !digits.ContainsAnyExcept(PlainCharacters) && digits is not ['0', not '.', ..];
+    }
+
+    private bool IsInNumber(char c) => begunNumber.Length > 0 || char.IsAsciiDigit(c) || c == '-';
+
+    private int SeeString(ReadOnlySpan<char> text)
+    {
+        var plain = isEscaped ? 0 : text.IndexOfAny(StringBreaks);
+        if (plain != 0)
         {
-            inString = isEscaped || c != '"';
-            isEscaped = !isEscaped && c == '\\';
-            return;
+            plain = plain < 0 ? text.Length : plain;
+            column += plain;
+            previous = text[plain - 1];
+            return plain;
         }
 
-        if (number.Length > 0 ? char.IsAsciiLetterOrDigit(c) || c is '.' or '+' or '-' : char.IsAsciiDigit(c) || c == '-')
+        inString = isEscaped || text[0] != '"';
+        isEscaped = !isEscaped && text[0] == '\\';
+        Step(text[0]);
+        return 1;
+    }
+
+    private int SeeNumber(ReadOnlySpan<char> text)
+    {
+        var length = text.IndexOfAnyExcept(NumberCharacters);
+        if (length < 0)
         {
-            number.Append(c);
-            return;
+            // It may go on in the next part of the text.
+            begunNumber.Append(text);
+            column += text.Length;
+            return text.Length;
         }
 
-        if (number.Length > 0)
+        column += length;
+        previous = lastToken = '0';
+        if (begunNumber.Length == 0)
         {
-            if (!IsPlain())
-            {
-                notes.Enqueue((line, column, number.ToString()));
-            }
-
-            lastOutside = number[^1];
-            number.Clear();
+            NoteNumber(text[..length]);
+        }
+        else
+        {
+            NoteNumber(begunNumber.Append(text[..length]).ToString());
+            begunNumber.Clear();
         }
 
-        if (c is '}' or ']' && lastOutside == ',')
+        return length;
+    }
+
+    private void NoteNumber(ReadOnlySpan<char> number)
+    {
+        if (!IsPlain(number))
+        {
+            notes.Enqueue((line, column, number.ToString()));
+        }
+    }
+
+    private int SeeCharacter(char c)
+    {
+        if (c is '}' or ']' && lastToken == ',')
         {
             notes.Enqueue((line, column + 1, $",{c}"));
         }
 
-        lastOutside = c is ' ' or '\t' or '\r' or '\n' ? lastOutside : c;
+        lastToken = c is ' ' or '\t' or '\r' or '\n' ? lastToken : c;
         inString = c == '"';
-    }
-
-    private bool IsPlain()
-    {
-        if (number.Length > LongestPlain)
-        {
-            return false;
-        }
-
-        var start = number[0] == '-' ? 1 : 0;
-        for (var i = start; i < number.Length; i++)
-        {
-            if (!char.IsAsciiDigit(number[i]) && number[i] != '.')
-            {
-                return false;
-            }
-        }
-
-        return number.Length <= start + 1 || number[start] != '0' || number[start + 1] == '.';
+        Step(c);
+        return 1;
     }
 
     /// <summary>Counts lines and columns as Newtonsoft.Json does: CR, LF and CRLF each end a line.</summary>

@@ -53,7 +53,9 @@ public static class StrictJson
         public override bool Read()
         {
             HasEnded = !base.Read();
-            return Value is UnfitValue number ? throw new InvalidFactsException(FactFileFaults.NoNumber(number.Text, PlaceOf(Path))) : !HasEnded;
+            return Value is UnfitValue or OversizedNumber
+                ? throw new InvalidFactsException(FactFileFaults.NoNumber(Value.ToString()!, PlaceOf(Path)))
+                : !HasEnded;
         }
     }
 }

@@ -7,7 +7,8 @@ namespace Compliance.Json;
 
 /// <summary>
 /// Reads JSON and nothing else: no comments, single quotes, bare names, spare commas, NaN or octal numbers, all of which Newtonsoft.Json lets through. Whatever stops it
-/// becomes an <see cref="InvalidFactsException"/> that names the place. Its value is null, a bool, long, decimal or string, or an <see cref="UnfitValue"/>.
+/// becomes an <see cref="InvalidFactsException"/> that names the place. Its value is null, a bool, long, decimal or string, or for a number that can not be read an
+/// <see cref="UnfitValue"/> or <see cref="OversizedNumber"/>.
 /// </summary>
 internal partial class StrictJsonReader : JsonTextReader
 {
@@ -64,7 +65,7 @@ internal partial class StrictJsonReader : JsonTextReader
     {
         if (Read())
         {
-            throw Broken(LineNumber, LinePosition, Path);
+            throw Broken();
         }
     }
 
@@ -103,12 +104,12 @@ internal partial class StrictJsonReader : JsonTextReader
         catch (JsonReaderException stopped) when (watch.NoteAt(stopped.LineNumber, stopped.LinePosition) is { } written)
         {
             // No decimal holds the number. The reader stands behind it and can go on.
-            SetToken(JsonToken.Float, Number(written) as UnfitValue ?? new UnfitValue(written));
+            SetToken(JsonToken.Float, Number(written), updateIndex: false);
             return true;
         }
         catch (JsonReaderException stopped)
         {
-            throw Broken(stopped.LineNumber, stopped.LinePosition, stopped.Path, stopped);
+            throw Broken(stopped);
         }
 
         var isJson = true;
@@ -130,7 +131,7 @@ internal partial class StrictJsonReader : JsonTextReader
                 break;
         }
 
-        return isJson ? true : throw Broken(LineNumber, LinePosition, Path);
+        return isJson ? true : throw Broken();
     }
 
     private static object Number(string written)
@@ -142,7 +143,7 @@ internal partial class StrictJsonReader : JsonTextReader
 
         if (!decimal.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
         {
-            return new UnfitValue(written, IsHuge: true);
+            return new OversizedNumber(written);
         }
 
         // A number too small for a decimal comes out as zero, which it is not.
@@ -168,22 +169,23 @@ internal partial class StrictJsonReader : JsonTextReader
     {
         if (!Read())
         {
-            throw new InvalidFactsException(FactFileFaults.Truncated(PlaceOf(Path)));
+            throw new InvalidFactsException(FactFileFaults.Truncated(PlaceAt(LineNumber, LinePosition)));
         }
     }
 
-    private InvalidFactsException Broken(int line, int column, string? path, Exception? inner = null)
+    /// <summary>The reader stopped before a character.</summary>
+    private InvalidFactsException Broken(JsonReaderException stopped)
     {
-        var place = new SourcePlace
-        {
-            File = file,
-            Row = line,
-            Column = column.ToString(CultureInfo.InvariantCulture),
-            Path = string.IsNullOrEmpty(path) ? null : path,
-        };
+        var place = PlaceAt(stopped.LineNumber, stopped.LinePosition + 1);
         var fault = Depth >= DeepestNesting ? FactFileFaults.TooDeep(place)
-            : inner is not null && watch.EndedAt(line, column) ? FactFileFaults.Truncated(place)
+            : watch.HasEnded ? FactFileFaults.Truncated(place)
             : FactFileFaults.Broken(place);
-        return new InvalidFactsException(fault, inner);
+        return new InvalidFactsException(fault, stopped);
     }
+
+    /// <summary>The reader let something pass that ends at a character.</summary>
+    private InvalidFactsException Broken() => new(FactFileFaults.Broken(PlaceAt(LineNumber, LinePosition)));
+
+    private SourcePlace PlaceAt(int line, int column) =>
+        PlaceOf(string.IsNullOrEmpty(Path) ? null : Path) with { Row = line, Column = column.ToString(CultureInfo.InvariantCulture) };
 }

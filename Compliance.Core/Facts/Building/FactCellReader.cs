@@ -49,11 +49,12 @@ internal static class FactCellReader
             }
             else if (cell.Name.Contains('.', StringComparison.Ordinal) && IndicatorValues.IsName(cell.Name))
             {
-                if (Number(cell) is { } number)
+                var number = Number(cell);
+                if (number is { } amount && IsInRange(cell, amount, FactLimits.Indicator, place, faults))
                 {
-                    subject = subject with { Indicators = subject.Indicators.With(cell.Name, number) };
+                    subject = subject with { Indicators = subject.Indicators.With(cell.Name, amount) };
                 }
-                else
+                else if (number is null && !IsOversized(cell, FactLimits.Indicator, place, faults))
                 {
                     faults.Add(FactFaults.BadValue(cell.Name, cell.Value, "数字", "a number", cell.PlaceIn(place)));
                 }
@@ -90,6 +91,11 @@ internal static class FactCellReader
 
     private static object? Value(Fact fact, FactCell cell, SourcePlace? row, FaultList faults)
     {
+        if (fact.Kind is not (FactKind.Flag or FactKind.Choice) && IsOversized(cell, FactLimits.Of(fact), row, faults))
+        {
+            return null;
+        }
+
         var value = fact.Kind switch
         {
             FactKind.Flag => Flag(cell),
@@ -107,16 +113,8 @@ internal static class FactCellReader
 
     private static object? Amount(Fact fact, decimal number, FactCell cell, SourcePlace? row, FaultList faults)
     {
-        if (number < 0)
+        if (!IsInRange(cell, number, FactLimits.Of(fact), row, faults))
         {
-            faults.Add(FactFaults.Negative(fact.Name, cell.Value!, cell.PlaceIn(row)));
-            return null;
-        }
-
-        var limit = FactLimits.Of(fact);
-        if (number > limit)
-        {
-            faults.Add(FactFaults.TooLarge(fact.Name, cell.Value!, limit, cell.PlaceIn(row)));
             return null;
         }
 
@@ -133,6 +131,23 @@ internal static class FactCellReader
                 return null;
         }
     }
+
+    private static bool IsInRange(FactCell cell, decimal number, decimal limit, SourcePlace? row, FaultList faults)
+    {
+        if (number < 0)
+        {
+            faults.Add(FactFaults.Negative(cell.Name, cell.Value!, cell.PlaceIn(row)));
+        }
+        else if (number > limit)
+        {
+            faults.Add(FactFaults.TooLarge(cell.Name, cell.Value!, limit, cell.PlaceIn(row)));
+        }
+
+        return number >= 0 && number <= limit;
+    }
+
+    private static bool IsOversized(FactCell cell, decimal limit, SourcePlace? row, FaultList faults) =>
+        cell.Value is OversizedNumber huge && !IsInRange(cell, huge.IsNegative ? decimal.MinValue : decimal.MaxValue, limit, row, faults);
 
     private static object? Flag(FactCell cell) => cell.Value switch
     {
