@@ -100,6 +100,23 @@ public sealed class FactSet
     /// <summary>The cities of each province, as ranges of <see cref="Cities"/>.</summary>
     internal Range[] CitiesInProvince => [.. provinces.Select(province => Inside(cities, province.Code[..2]))];
 
+    /// <summary>The rows of the districts of each province whose city is not in the set: a province of them alone, or a county that it governs itself.</summary>
+    internal int[][] DistrictsWithoutCity
+    {
+        get
+        {
+            if (provinces.Length == 0)
+            {
+                return [];
+            }
+
+            var known = cities.Select(city => city.Code[..4]).ToHashSet(StringComparer.Ordinal);
+            var strays = Enumerable.Range(0, districts.Length).Where(row => !known.Contains(districts[row].Code[..4]))
+                .ToLookup(row => districts[row].Code[..2], StringComparer.Ordinal);
+            return [.. provinces.Select(province => strays[province.Code[..2]].ToArray())];
+        }
+    }
+
     private static Range Inside<T>(T[] sorted, string prefix)
         where T : Area
     {

@@ -22,8 +22,20 @@ internal sealed class RolledUpFacts
         var schools = new SchoolSums(facts.SchoolTable);
         var ranges = RangesOf(facts);
         Districts = Fill(SubjectLevel.District, facts.DistrictTable, parallel, fact => row => schools.Of(fact, ranges[row]));
-        Cities = Fill(SubjectLevel.City, facts.CityTable, parallel, Below(Districts, SubjectLevel.District, facts.DistrictsInCity));
-        Provinces = Fill(SubjectLevel.Province, facts.ProvinceTable, parallel, Below(Cities, SubjectLevel.City, facts.CitiesInProvince));
+        var inCity = facts.DistrictsInCity;
+        Cities = Fill(SubjectLevel.City, facts.CityTable, parallel, fact =>
+        {
+            var districts = fact.ReportedIn(Districts, SubjectLevel.District);
+            return row => Sum(districts.AsSpan(inCity[row]));
+        });
+        var inProvince = facts.CitiesInProvince;
+        var strays = facts.DistrictsWithoutCity;
+        Provinces = Fill(SubjectLevel.Province, facts.ProvinceTable, parallel, fact =>
+        {
+            var cities = fact.ReportedIn(Cities, SubjectLevel.City);
+            var districts = fact.ReportedIn(Districts, SubjectLevel.District);
+            return row => Sum([.. cities.AsSpan(inProvince[row]), .. strays[row].Select(district => districts[district])]);
+        });
     }
 
     public FactTable Provinces { get; }
@@ -60,13 +72,7 @@ internal sealed class RolledUpFacts
         string? DistrictOf(LocationRange range) => facts.Schools[range.From].DistrictCode;
     }
 
-    /// <summary>The sum over the areas of a range, or null when there is none or one of them does not know the value.</summary>
-    private static Func<RollUpFact, Func<int, long?>> Below(FactTable table, SubjectLevel level, Range[] ranges) => fact =>
-    {
-        var values = fact.ReportedIn(table, level);
-        return row => Sum(values.AsSpan(ranges[row]));
-    };
-
+    /// <summary>The sum over some areas, or null when there is none or one of them does not know the value.</summary>
     private static long? Sum(ReadOnlySpan<long> values)
     {
         var sum = 0L;
