@@ -59,7 +59,7 @@ public sealed class Fact
     /// <summary>Whether an area's value is the sum over its schools where none was reported.</summary>
     public bool RollsUp { get; }
 
-    /// <summary>Whether only schools with pupils in compulsory education contribute to that sum.</summary>
+    /// <summary>Whether only schools with pupils in compulsory education owe it; another one that does not report it counts as having none.</summary>
     public bool RollsUpCompulsoryOnly { get; }
 
     /// <summary>The position among the facts of its level.</summary>

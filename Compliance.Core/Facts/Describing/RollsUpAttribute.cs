@@ -8,8 +8,9 @@ namespace Compliance.Facts.Describing;
 public sealed class RollsUpAttribute : Attribute
 {
     /// <summary>
-    /// Whether only schools with pupils in compulsory education contribute (<see cref="SchoolStages.Compulsory"/>). Other schools then count
-    /// as having none, so that a kindergarten need not report its compulsory-education teachers.
+    /// Whether only schools with pupils in compulsory education owe it (<see cref="SchoolStages.Compulsory"/>). Another school that does not report it
+    /// counts as having none, so that a kindergarten need not report its compulsory-education teachers; what a senior school reports for attached junior
+    /// classes counts.
     /// </summary>
     public bool CompulsoryOnly { get; init; }
 }
