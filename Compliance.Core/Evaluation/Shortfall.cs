@@ -11,7 +11,6 @@ public sealed class Shortfall
     private readonly BilingualText things;
     private readonly string one;
     private readonly string counter;
-
     private readonly bool isTime;
 
     internal Shortfall(decimal amount, bool isIncrease, string fact, BilingualText things, string one, string counter, bool isTime)
@@ -25,7 +24,7 @@ public sealed class Shortfall
         this.counter = counter;
     }
 
-    /// <summary>How many, a whole number above zero.</summary>
+    /// <summary>How many, above zero: a whole number, except of years.</summary>
     public decimal Amount { get; }
 
     /// <summary>Whether so many more are needed; otherwise so many fewer.</summary>

@@ -28,10 +28,10 @@ internal static class ShortfallCalculator
             return null;
         }
 
-        var threshold = model.Threshold.Amount!.Value;
-        return model.Comparator == Comparator.AtLeast
-            ? Change(number, decimal.Ceiling(threshold - measured), isIncrease: true)
-            : Change(number, decimal.Ceiling(measured - threshold), isIncrease: false);
+        // Nobody hires half a person, but half a year over the limit is half a year.
+        var isIncrease = model.Comparator == Comparator.AtLeast;
+        var distance = isIncrease ? model.Threshold.Amount!.Value - measured : measured - model.Threshold.Amount!.Value;
+        return Change(number, model.Threshold.Unit == QuantityUnit.Years ? distance : decimal.Ceiling(distance), isIncrease);
     }
 
     private static Shortfall? ForRatio(SentenceModel model, RatioMeasure ratio, decimal a, decimal b)
