@@ -2,6 +2,7 @@ using System.Globalization;
 using Compliance.Evaluation;
 using Compliance.Facts;
 using Compliance.Facts.Building;
+using Compliance.Languages;
 using Compliance.Quantities;
 using Compliance.Tests.Rules;
 
@@ -43,7 +44,7 @@ internal static class ManySchools
         .. report.Assessments.Select(a => string.Create(
             CultureInfo.InvariantCulture,
             $"{a.Subject.Level} {a.Subject.Code} {a.Standard.Id} {a.Verdict} {a.Kind} {a.Reason} {a.Measured} {a.Shortfall} {string.Join(' ', a.Missing)}")),
-        .. report.Findings.Select(finding => finding.Describe(Languages.Language.English)),
+        .. report.Findings.Select(finding => finding.Describe(Language.English)),
         report.Totals.ToString(),
     ];
 

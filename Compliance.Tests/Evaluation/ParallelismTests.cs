@@ -1,10 +1,11 @@
 using Compliance.Evaluation;
 using Compliance.Facts;
+using Compliance.Facts.Building;
 using NUnit.Framework;
 
 namespace Compliance.Tests.Evaluation;
 
-/// <summary>The report is the same whatever the number of threads and whether standards are compiled or interpreted.</summary>
+/// <summary>The report is the same whatever the number of threads and whether standards are compiled or followed step by step.</summary>
 public sealed class ParallelismTests
 {
     /// <summary>More than one step of work, so that there is something to share out.</summary>
@@ -59,7 +60,7 @@ public sealed class ParallelismTests
     {
         var facts = ManySchools.Of(500);
         Subject[] subjects = [.. facts.Provinces, .. facts.Cities, .. facts.Districts, .. facts.Schools, .. facts.Principals];
-        var shuffled = new Facts.Building.FactSetBuilder().AddRange(subjects.Reverse()).Build();
+        var shuffled = new FactSetBuilder().AddRange(subjects.Reverse()).Build();
         var evaluator = ManySchools.AllPacks(new EvaluatorOptions());
         Assert.That(
             ManySchools.Everything(evaluator.Evaluate(shuffled, Day)), Is.EqualTo(ManySchools.Everything(evaluator.Evaluate(facts, Day))).AsCollection);

@@ -15,7 +15,7 @@ using Outcome = Compliance.Standards.Reading.Outcome;
 namespace Compliance.Tests.Evaluation.Differential;
 
 /// <summary>
-/// Whatever sentence an author may write, the compiled program, the interpreted one and the step-by-step judge agree on every subject.
+/// Whatever sentence an author may write, the compiled program and the step-by-step judge agree on every subject.
 /// </summary>
 public sealed class RandomSentenceTests
 {
@@ -76,14 +76,13 @@ public sealed class RandomSentenceTests
             select (Sentences: sentences, Subjects: some),
             one =>
             {
-                var program = FusedCompiler.Fuse([.. one.Sentences.Select((model, column) => (model, column))]);
-                var compiled = Run(program.Compile(), level, one.Subjects, one.Sentences.Length);
-                var interpreted = Run(program.Compile(preferInterpretation: true), level, one.Subjects, one.Sentences.Length);
+                var program = FusedCompiler.Fuse([.. one.Sentences.Select((model, column) => (model, column))]).Compile();
+                var compiled = Run(program, level, one.Subjects, one.Sentences.Length);
                 Outcome[] judged = [.. one.Subjects.SelectMany(subject => one.Sentences.Select(sentence => sentence.Judge(subject)))];
                 outcomes.UnionWith(judged);
-                return judged.SequenceEqual(compiled) && judged.SequenceEqual(interpreted);
+                return judged.SequenceEqual(compiled);
             },
-            times: 60);
+            times: 100);
         Assert.That(
             outcomes, Is.EquivalentTo(Enum.GetValues<Outcome>().Except([Outcome.OutsideJurisdiction])), "the sentences show every outcome of a sentence");
     }
@@ -164,5 +163,5 @@ public sealed class RandomSentenceTests
     private static Gen<T?> Reported<T>(Gen<T> values)
         where T : struct => Gen.Frequency((1, Gen.Constant((T?)null)), (4, values.Select(value => (T?)value)));
 
-    private static Posts? Posts(long? thousandths) => thousandths is { } value ? Quantities.Posts.FromThousandths(value) : null;
+    private static Posts? Posts(long? thousandths) => thousandths is { } value ? Compliance.Quantities.Posts.FromThousandths(value) : null;
 }
