@@ -5,7 +5,7 @@ using Compliance.Standards.Registers;
 
 namespace Compliance.Rules.Dalian;
 
-/// <summary>The standards of Dalian (210200): the education plan 2021-2025, a draft for comment that was never adopted.</summary>
+/// <summary>The standards of Dalian (210200): the education plan 2021-2025, a draft for comment, not adopted law.</summary>
 public static class DalianStandards
 {
     private static readonly Lazy<StandardPack> Loaded = new(Load);

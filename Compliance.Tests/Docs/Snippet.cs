@@ -31,6 +31,7 @@ internal static class Snippet
         }
 
         var indent = lines[begin].Length - lines[begin].TrimStart().Length;
-        return string.Concat(lines[(begin + 1)..end].Select(line => (line.Length > indent ? line[indent..] : line.TrimStart()) + "\n"));
+        var code = string.Concat(lines[(begin + 1)..end].Select(line => (line.Length > indent ? line[indent..] : line.TrimStart()) + "\n"));
+        return code.TrimEnd('\n') + "\n";
     }
 }
