@@ -1,6 +1,10 @@
 using Compliance.Benchmarks;
 
 // "ratios [--json]" measures the engine against the hand-written loop; BenchmarkDotNet's own arguments run the micro-benchmarks.
-return args is ["ratios", ..]
-    ? Ratios.Run(args.Contains("--json"), Console.Out)
-    : MicroBenchmarks.Run(args);
+return args switch
+{
+    [ColdStart.Nothing] => 0,
+    [ColdStart.FirstVerdict] => ColdStart.Judge(),
+    ["ratios", ..] => Ratios.Run(args.Contains("--json"), Console.Out),
+    _ => MicroBenchmarks.Run(args),
+};

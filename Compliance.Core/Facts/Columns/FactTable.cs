@@ -19,7 +19,7 @@ internal sealed class FactTable
     private readonly object gate = new();
 
     public FactTable(SubjectLevel level, Subject[] subjects)
-        : this(subjects, new Array?[FactCatalog.Of(level).Count], [])
+        : this(subjects, subjects.Length == 0 ? [] : new Array?[FactCatalog.Of(level).Count], [])
     {
     }
 
@@ -68,6 +68,12 @@ internal sealed class FactTable
 
     public Array Column(Fact fact)
     {
+        // A level without subjects is not even described, which would take a moment of the start.
+        if (subjects.Length == 0)
+        {
+            return fact.ColumnOf(subjects);
+        }
+
         var column = Volatile.Read(ref columns[fact.Ordinal]);
         if (column is null)
         {

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using Compliance.Evaluation;
+using Compliance.Facts;
+using Compliance.Facts.Building;
+
+namespace Compliance.Benchmarks;
+
+/// <summary>
+/// The time from the start of a process to its first verdict, one school by every pack, beside a process that does nothing. Both are this program, started anew for
+/// each run.
+/// </summary>
+internal static class ColdStart
+{
+    public const string FirstVerdict = "first-verdict";
+    public const string Nothing = "nothing";
+    private const int Runs = 11;
+
+    /// <summary>What a started process does: judges one school and ends.</summary>
+    /// <returns>The exit code: 0 when the violation was found.</returns>
+    public static int Judge()
+    {
+        var facts = new FactSetBuilder()
+            .Add(new District { Code = "511102" })
+            .Add(new School
+            {
+                Code = "1",
+                DistrictCode = "511102",
+                Stage = SchoolStage.Primary,
+                Locality = Locality.Urban,
+                Students = 1001,
+                FullTimeMentalHealthTeachers = 1,
+            })
+            .Build();
+        var report = ComplianceEvaluator.Create(AllPacks.Load()).Evaluate(facts, new DateOnly(2025, 12, 31));
+        return report.Find("LS21-2.4-1", "1")?.Verdict == Verdict.NotMet ? 0 : 1;
+    }
+
+    /// <summary>The median of several runs, in milliseconds of wall time.</summary>
+    public static double Median(string what)
+    {
+        var times = new double[Runs];
+        Start(what);
+        for (var run = 0; run < Runs; run++)
+        {
+            times[run] = Start(what);
+        }
+
+        Array.Sort(times);
+        return times[Runs / 2];
+    }
+
+    private static double Start(string what)
+    {
+        var start = Stopwatch.GetTimestamp();
+        using var process = Process.Start("dotnet", [typeof(ColdStart).Assembly.Location, what]);
+        process.WaitForExit();
+        return process.ExitCode == 0
+            ? Stopwatch.GetElapsedTime(start).TotalMilliseconds
+            : throw new InvalidOperationException($"The process '{what}' ended with exit code {process.ExitCode}.");
+    }
+}
