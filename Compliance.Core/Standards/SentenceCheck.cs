@@ -20,21 +20,21 @@ internal static class SentenceCheck
         }
 
         var faults = new List<DefinitionFault>();
-        var threshold = clause.Threshold is { } figure ? QuantityWriter.Number(figure) : "-";
-        var due = clause.Due?.ToString("O", CultureInfo.InvariantCulture) ?? "-";
-        Require(FactCatalog.LevelOf(typeof(T)) == clause.Level, $"登记册的对象为 {clause.Level}", $"The register measures it on a {clause.Level}");
-        Require(sentence.Comparator == clause.Comparator, $"登记册的比较方式为 {clause.Comparator}", $"The register compares {clause.Comparator}");
-        Require(sentence.Threshold.Unit == clause.Unit, $"登记册的单位为 {clause.Unit}", $"The register's unit is {clause.Unit}");
-        Require(sentence.Threshold.Amount == clause.Threshold, $"登记册的阈值为 {threshold}", $"The register's threshold is {threshold}");
-        Require(sentence.Force == ForceOf(clause.Modality), $"登记册的约束力为 {clause.Modality}", $"The register's modality is {clause.Modality}");
-        Require(sentence.Timing.Due == clause.Due, $"登记册的期限为 {due}", $"The register's due day is {due}");
+        Require(FactCatalog.LevelOf(typeof(T)) == clause.Level, "对象", "level", clause.Level);
+        Require(sentence.Comparator == clause.Comparator, "比较方式", "comparator", clause.Comparator);
+        Require(sentence.Threshold.Unit == clause.Unit, "单位", "unit", clause.Unit);
+        Require(sentence.Threshold.Amount == clause.Threshold, "阈值", "threshold", clause.Threshold);
+        Require(sentence.Force == ForceOf(clause.Modality), "约束力", "modality", clause.Modality);
+        Require(sentence.Timing.Due == clause.Due, "期限", "due day", clause.Due?.ToString("O", CultureInfo.InvariantCulture));
         return faults;
 
-        void Require(bool holds, string zh, string en)
+        void Require(bool holds, string zh, string en, object? registered)
         {
             if (!holds)
             {
-                faults.Add(new DefinitionFault(clause.Id, new BilingualText($"{zh},与语句不符。", $"{en}, the sentence differs.")));
+                var figure = Convert.ToString(registered, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : "-";
+                faults.Add(new DefinitionFault(
+                    clause.Id, new BilingualText($"登记册的{zh}为 {figure},与语句不符。", $"The register's {en} is {figure}, the sentence differs.")));
             }
         }
     }

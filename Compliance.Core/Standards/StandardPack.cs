@@ -104,8 +104,8 @@ public sealed class StandardPack
                 from clause in register.Clauses
                 where clause.Judgement == Judgement.Measured && !measured.Contains(clause.Id) && faults.All(fault => fault.Id != clause.Id)
                 select new DefinitionFault(clause.Id, new BilingualText("登记册称该条可测,但没有对应的标准。", "The register calls it measured, but no standard measures it.")));
-            var position = register.Clauses.Select((clause, i) => (clause.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
-            return read.OrderBy(standard => position[standard.Id]);
+            var byId = read.ToLookup(standard => standard.Id, StringComparer.Ordinal);
+            return register.Clauses.SelectMany(clause => byId[clause.Id]);
         }
     }
 }

@@ -14,8 +14,8 @@ public sealed class DefinitionFaultTests
 {
     private static IEnumerable<TestCaseData> Contradictions()
     {
-        yield return Contradiction("level", "district", "The register measures it on a District, the sentence differs.", "登记册的对象为 District");
-        yield return Contradiction("comparator", "atLeast", "The register compares AtLeast, the sentence differs.", "登记册的比较方式为 AtLeast");
+        yield return Contradiction("level", "district", "The register's level is District, the sentence differs.", "登记册的对象为 District");
+        yield return Contradiction("comparator", "atLeast", "The register's comparator is AtLeast, the sentence differs.", "登记册的比较方式为 AtLeast");
         yield return Contradiction("unit", "years", "The register's unit is Years, the sentence differs.", "登记册的单位为 Years");
         yield return Contradiction("threshold", 2000.5m, "The register's threshold is 2000.5, the sentence differs.", "登记册的阈值为 2000.5");
         yield return Contradiction("modality", "principle", "The register's modality is Principle, the sentence differs.", "登记册的约束力为 Principle");

@@ -7,7 +7,7 @@ internal sealed class FaultList
 
     public FaultList() => faults = [];
 
-    public FaultList(FaultList others) => faults = [.. others.faults];
+    public FaultList(FaultList others) => faults = new List<(int, FactFault)>(others.faults);
 
     public int Count => faults.Count;
 
@@ -16,5 +16,5 @@ internal sealed class FaultList
 
     public void Add(FactFault fault) => faults.Add((Position, fault));
 
-    public IReadOnlyList<FactFault> InOrder() => [.. faults.OrderBy(entry => entry.Position).Select(entry => entry.Fault)];
+    public IReadOnlyList<FactFault> InOrder() => faults.Count == 0 ? [] : [.. faults.OrderBy(entry => entry.Position).Select(entry => entry.Fault)];
 }

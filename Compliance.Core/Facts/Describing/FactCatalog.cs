@@ -41,15 +41,16 @@ public static class FactCatalog
     {
         public LevelFacts(SubjectLevel level, Type type)
         {
-            var marked = from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-                         let attribute = property.GetCustomAttribute<FactAttribute>()
-                         where attribute is not null
-                         select (property, attribute);
-            Facts =
-            [
-                .. marked.Select((fact, ordinal) =>
-                    new Fact(level, ordinal, fact.property, fact.attribute, fact.property.GetCustomAttribute<RollsUpAttribute>())),
-            ];
+            var facts = new List<Fact>();
+            foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
+            {
+                if (property.GetCustomAttribute<FactAttribute>() is { } attribute)
+                {
+                    facts.Add(new Fact(level, facts.Count, property, attribute, property.GetCustomAttribute<RollsUpAttribute>()));
+                }
+            }
+
+            Facts = facts;
             ByName = Facts.ToDictionary(fact => fact.Name, StringComparer.Ordinal);
             foreach (var fact in Facts)
             {
