@@ -4,19 +4,20 @@ namespace Compliance.Evaluation;
 
 /// <summary>
 /// What would cure a standard that is not met, with everything else unchanged, in whole units: two more teachers, fifty fewer pupils. Years of service can not be taken
-/// back; for them it is by how much the limit is exceeded.
+/// back; for them it is by how much the limit is exceeded, and the words keep the fraction.
 /// </summary>
 public sealed class Shortfall
 {
+    private readonly decimal distance;
     private readonly BilingualText things;
     private readonly string one;
     private readonly string counter;
     private readonly bool isTime;
 
-    internal Shortfall(decimal amount, bool isIncrease, string fact, BilingualText things, string one, string counter, bool isTime)
+    internal Shortfall(decimal distance, bool isIncrease, string fact, BilingualText things, string one, string counter, bool isTime)
     {
+        this.distance = distance;
         this.isTime = isTime;
-        Amount = amount;
         IsIncrease = isIncrease;
         Fact = fact;
         this.things = things;
@@ -24,8 +25,8 @@ public sealed class Shortfall
         this.counter = counter;
     }
 
-    /// <summary>How many, above zero: a whole number, except of years.</summary>
-    public decimal Amount { get; }
+    /// <summary>How many, a whole number above zero.</summary>
+    public decimal Amount => decimal.Ceiling(distance);
 
     /// <summary>Whether so many more are needed; otherwise so many fewer.</summary>
     public bool IsIncrease { get; }
@@ -38,12 +39,13 @@ public sealed class Shortfall
     public string In(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        var amount = QuantityWriter.Number(Amount);
         if (isTime && !IsIncrease)
         {
-            return language == Language.Chinese ? $"超出 {amount} 年" : $"{amount} {(Amount == 1 ? "year" : "years")} over the limit";
+            var time = QuantityWriter.Number(distance);
+            return language == Language.Chinese ? $"超出 {time} 年" : $"{time} {(distance == 1 ? "year" : "years")} over the limit";
         }
 
+        var amount = QuantityWriter.Number(Amount);
         return language == Language.Chinese
             ? $"{(IsIncrease ? "还差" : "须减少")} {amount} {counter}{things.Zh}"
             : $"{amount} {(IsIncrease ? "more" : "fewer")} {(Amount == 1 ? one : things.En)}";

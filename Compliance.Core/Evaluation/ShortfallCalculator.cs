@@ -28,10 +28,9 @@ internal static class ShortfallCalculator
             return null;
         }
 
-        // Nobody hires half a person, but half a year over the limit is half a year.
         var isIncrease = model.Comparator == Comparator.AtLeast;
-        var distance = isIncrease ? model.Threshold.Amount!.Value - measured : measured - model.Threshold.Amount!.Value;
-        return Change(number, model.Threshold.Unit == QuantityUnit.Years ? distance : decimal.Ceiling(distance), isIncrease);
+        var threshold = model.Threshold.Amount!.Value;
+        return Change(number, isIncrease ? threshold - measured : measured - threshold, isIncrease);
     }
 
     private static Shortfall? ForRatio(SentenceModel model, RatioMeasure ratio, decimal a, decimal b)
@@ -86,9 +85,9 @@ internal static class ShortfallCalculator
     private static (decimal, decimal)? Terms(NumberNode top, NumberNode bottom, Subject subject) =>
         top.Evaluate(subject) is { } a && bottom.Evaluate(subject) is { } b ? (a, b) : null;
 
-    private static Shortfall? Change(NumberNode number, decimal? amount, bool isIncrease)
+    private static Shortfall? Change(NumberNode number, decimal? change, bool isIncrease)
     {
-        if (amount is not { } whole || number.Leaves.FirstOrDefault() is not { } leaf)
+        if (change is not { } distance || number.Leaves.FirstOrDefault() is not { } leaf)
         {
             return null;
         }
@@ -97,6 +96,6 @@ internal static class ShortfallCalculator
         var labels = number.Leaves.Select(each => each.Label).ToArray();
         var things = new BilingualText(
             string.Join("或", labels.Select(label => label.Zh)), string.Join(" or ", labels.Select(label => label.En)));
-        return new Shortfall(whole, isIncrease, leaf.Name, things, string.Join(" or ", number.Leaves.Select(each => each.One)), leaf.Counter, isTime);
+        return new Shortfall(distance, isIncrease, leaf.Name, things, string.Join(" or ", number.Leaves.Select(each => each.One)), leaf.Counter, isTime);
     }
 }

@@ -1,4 +1,5 @@
 using Compliance.Facts;
+using Compliance.Languages;
 using Compliance.Quantities;
 using Compliance.Rules.Shenyang;
 using NUnit.Framework;
@@ -17,7 +18,7 @@ public sealed class Task17TeacherDevelopmentTests
 
     [TestCase(0, "met")]
     [TestCase(6, "met")]
-    [TestCase(6.5, "advisory: 0.5 fewer consecutiveYearsInPost")]
+    [TestCase(6.5, "advisory: 1 fewer consecutiveYearsInPost")]
     [TestCase(7, "advisory: 1 fewer consecutiveYearsInPost")]
     [TestCase(12, "advisory: 6 fewer consecutiveYearsInPost")]
     [TestCase(13, "advisory: 7 fewer consecutiveYearsInPost")]
@@ -45,7 +46,7 @@ public sealed class Task17TeacherDevelopmentTests
     [TestCase(0, "met")]
     [TestCase(11.5, "met")]
     [TestCase(12, "met")]
-    [TestCase(12.5, "violation: 0.5 fewer consecutiveYearsInPost")]
+    [TestCase(12.5, "violation: 1 fewer consecutiveYearsInPost")]
     [TestCase(13, "violation: 1 fewer consecutiveYearsInPost")]
     [TestCase(20, "violation: 8 fewer consecutiveYearsInPost")]
     public void Twelve_years_are_the_limit_without_exception(decimal years, string verdict) =>
@@ -100,6 +101,15 @@ public sealed class Task17TeacherDevelopmentTests
         Assert.That(
             TwelveYears.On(day).Says(Principal(13, rotated: false)),
             Is.EqualTo(inForce ? "violation: 1 fewer consecutiveYearsInPost" : "not applicable: NotInForce"));
+    }
+
+    [Test]
+    public void The_words_keep_the_fraction_of_the_year_that_is_too_many()
+    {
+        var cure = TwelveYears.Judge(Principal(12.5m, rotated: false)).Shortfall!;
+        Assert.That(cure.In(Language.Chinese), Is.EqualTo("超出 0.5 年"));
+        Assert.That(cure.In(Language.English), Is.EqualTo("0.5 years over the limit"));
+        Assert.That(TwelveYears.Judge(Principal(13, rotated: false)).Shortfall!.ToString(), Is.EqualTo("1 year over the limit"));
     }
 
     [Test]
