@@ -138,6 +138,14 @@ internal sealed class AuditCommandTests
     }
 
     [Test]
+    public async Task Says_first_what_the_data_call_themselves()
+    {
+        var audit = await Audit.Run("audit", Audit.Sample("leshan.json"));
+
+        Assert.That(audit.Output.Split('\n')[0], Does.Contain("虚构").And.Contain("invented"));
+    }
+
+    [Test]
     public async Task Refuses_a_table_without_a_mapping()
     {
         using var folder = new TemporaryFolder();

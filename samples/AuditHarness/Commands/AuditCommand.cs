@@ -45,7 +45,7 @@ internal static class AuditCommand
                 }
                 else
                 {
-                    new ReportTables(console, parsed.GetRequiredValue(languages)).Write(report, everything);
+                    new ReportTables(console, parsed.GetRequiredValue(languages)).Write(report, read.Titles, everything);
                 }
             }, cancellationToken);
             return Task.FromResult(report.Totals.Violations > 0 ? ExitCode.Violations : ExitCode.NoViolation);

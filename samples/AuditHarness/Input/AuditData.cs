@@ -5,10 +5,11 @@ using Compliance.Json;
 
 namespace AuditHarness.Input;
 
-/// <summary>What the data files hold: facts, and the day that they name.</summary>
+/// <summary>What the data files hold: facts, the day that they name, and what they call themselves.</summary>
 /// <param name="Facts">The facts of all files together.</param>
 /// <param name="AsOf">The day that the files name; null when none does.</param>
-internal sealed record AuditData(FactSet Facts, DateOnly? AsOf)
+/// <param name="Titles">The titles of the files, such as one that says that everything in it is invented.</param>
+internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<string> Titles)
 {
     private static readonly string[] TableEndings = [".csv", ".tsv", ".txt"];
 
@@ -24,11 +25,14 @@ internal sealed record AuditData(FactSet Facts, DateOnly? AsOf)
         }
 
         var days = new List<DateOnly?>();
+        var titles = new List<string?>();
         var tables = files.Where(file => TableEndings.Contains(file.Extension.ToLowerInvariant())).ToList();
         foreach (var file in files.Except(tables))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            days.Add(FactFile.ReadFile(file.ToString(), builder).AsOf);
+            var header = FactFile.ReadFile(file.ToString(), builder);
+            days.Add(header.AsOf);
+            titles.Add(header.Title);
         }
 
         if (tables.Count > 0)
@@ -39,11 +43,12 @@ internal sealed record AuditData(FactSet Facts, DateOnly? AsOf)
                 : CsvMapping.ReadFile(mappingFile.ToString());
             CsvImport.ReadInto(builder, tables.Select(file => file.ToString()), mapping, cancellationToken);
             days.Add(mapping.AsOf);
+            titles.Add(mapping.Title);
         }
 
         var named = days.OfType<DateOnly>().Distinct().ToList();
         return named.Count <= 1
-            ? new AuditData(builder.Build(), named.Count == 1 ? named[0] : null)
+            ? new AuditData(builder.Build(), named.Count == 1 ? named[0] : null, [.. titles.OfType<string>()])
             : throw new UsageException("数据文件所注判定日期不一,请用 --as-of 指定。", "The data files name different days; choose one with --as-of.");
     }
 }

@@ -13,8 +13,13 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
     private const int SubjectsNamed = 3;
     private static readonly BilingualText TooLarge = new("大得不可信,未采用", "too large to be true, not used");
 
-    public void Write(ComplianceReport report, bool everything)
+    public void Write(ComplianceReport report, IReadOnlyList<string> titles, bool everything)
     {
+        foreach (var title in titles)
+        {
+            console.WriteLine(PlainText.Of(title));
+        }
+
         Heading(report);
         Section(new("违规", "Violations"), report.Violations);
         Section(new("提示", "Advisories"), report.Advisories);
