@@ -1,0 +1,146 @@
+using Compliance.Facts;
+using Compliance.Facts.Describing;
+using Compliance.Languages;
+using Compliance.Quantities;
+using Compliance.Standards.Reading;
+using Compliance.Standards.Sentences;
+using Compliance.Tests.Standards.Reading;
+using NUnit.Framework;
+
+namespace Compliance.Tests.Languages;
+
+[TestFixture]
+public sealed class SentenceWriterTests
+{
+    private static readonly ConditionNode Rural = Read.Condition<School>(s => s.Locality == Locality.Rural);
+    private static readonly ConditionNode Large = Read.Condition<School>(s => s.Students >= 1200);
+    private static readonly ConditionNode Small = Read.Condition<School>(s => s.Students < 100);
+    private static readonly ConditionNode Rotated = Read.Condition<Principal>(p => p.Rotated == true);
+
+    private static IEnumerable<TestCaseData> Conditions()
+    {
+        yield return Worded(Large, "在校生 ≥ 1200", "enrolled students ≥ 1200");
+        yield return Worded(Rural, "城乡分类为乡村", "locality is rural");
+        yield return Worded(new NotCondition(Rural), "城乡分类不为乡村", "locality is not rural");
+        yield return Worded(
+            Read.Condition<School>(s => s.Locality.IsOneOf(Locality.Urban, Locality.Town)), "城乡分类为城区、镇区之一", "locality is one of urban, town");
+        yield return Worded(
+            Read.Condition<School>(s => !s.Locality.IsOneOf(Locality.Urban, Locality.Town)), "城乡分类不为城区、镇区之一", "locality is not one of urban, town");
+        yield return Worded(Rotated, "是否已交流轮岗:是", "rotated: yes");
+        yield return Worded(Read.Condition<Principal>(p => p.Rotated == false), "是否已交流轮岗:否", "rotated: no");
+        yield return Worded(new NotCondition(Large), "并非在校生 ≥ 1200", "not enrolled students ≥ 1200");
+        yield return Worded(new AndCondition(Rural, Large), "城乡分类为乡村,且在校生 ≥ 1200", "locality is rural and enrolled students ≥ 1200");
+        yield return Worded(new OrCondition(Rural, Large), "城乡分类为乡村,或在校生 ≥ 1200", "locality is rural or enrolled students ≥ 1200");
+        yield return Worded(
+            new AndCondition(Rural, new OrCondition(Large, Small)), "城乡分类为乡村,且(在校生 ≥ 1200,或在校生 < 100)",
+            "locality is rural and (enrolled students ≥ 1200 or enrolled students < 100)");
+        yield return Worded(
+            new NotCondition(new OrCondition(Large, Small)), "并非(在校生 ≥ 1200,或在校生 < 100)", "not (enrolled students ≥ 1200 or enrolled students < 100)");
+        yield return Worded(
+            new ChoiceCondition(Rural, Large, Small), "若城乡分类为乡村,则在校生 ≥ 1200;否则在校生 < 100",
+            "if locality is rural then enrolled students ≥ 1200, otherwise enrolled students < 100");
+        yield return Worded(new ConstantCondition(true), "一律", "always");
+        yield return Worded(new ConstantCondition(false), "从不", "never");
+        yield return Worded(
+            Read.Condition<School>(s => s.PrimaryStudents + s.JuniorStudents > s.Classes), "小学在校生与初中在校生之和 > 班级",
+            "primary pupils plus junior secondary students > classes");
+    }
+
+    private static IEnumerable<TestCaseData> Requirements()
+    {
+        yield return Worded(Every<School>.Must(s => s.Students).BeAtMost(2000), "在校生至多为 2000", "enrolled students: at most 2000");
+        yield return Worded(
+            Every<School>.Must(s => s.FullTimeMentalHealthTeachers + s.PartTimeMentalHealthTeachers).BeAtLeast(1),
+            "专职心理健康教师与兼职心理健康教师之和至少为 1", "full-time mental-health teachers plus part-time mental-health teachers: at least 1");
+        yield return Worded(
+            Every<School>.Must(s => s.Students.Per(s.FullTimeMentalHealthTeachers)).BeAtMost(1000.To(1)),
+            "在校生与专职心理健康教师之比至多为 1000:1", "enrolled students per full-time mental-health teacher: at most 1000:1");
+        yield return Worded(
+            Every<School>.Must(s => s.Students.Per(s.Staff + s.HealthCareTeachers)).BeAtMost(13.5m.To(1)),
+            "在校生与教职工与卫生保健教师之和之比至多为 13.5:1", "enrolled students per one of staff members plus health-care teachers: at most 13.5:1");
+        yield return Worded(
+            Every<School>.Must(s => s.LargeClasses.ShareOf(s.CompulsoryClasses)).BeAtMost(5.Percent()),
+            "56人及以上的义务教育班级占义务教育班级的比例至多为 5%",
+            "compulsory-education classes of 56 pupils or more as a share of compulsory-education classes: at most 5%");
+    }
+
+    [TestCaseSource(nameof(Conditions))]
+    public void A_condition_has_words_in_both_languages(object condition, string zh, string en)
+    {
+        Assert.That(SentenceWriter.In(Language.Chinese).Condition((ConditionNode)condition), Is.EqualTo(zh));
+        Assert.That(SentenceWriter.In(Language.English).Condition((ConditionNode)condition), Is.EqualTo(en));
+    }
+
+    [TestCaseSource(nameof(Requirements))]
+    public void A_requirement_has_words_in_both_languages(Sentence<School> sentence, string zh, string en)
+    {
+        Assert.That(SentenceWriter.In(Language.Chinese).Requirement(Read.Sentence(sentence)), Is.EqualTo(zh));
+        Assert.That(SentenceWriter.In(Language.English).Requirement(Read.Sentence(sentence)), Is.EqualTo(en));
+    }
+
+    [Test]
+    public void Years_of_service_are_worded()
+    {
+        var sentence = Read.Sentence(Every<Principal>.Must(p => p.ConsecutiveYearsInPost).BeAtMost(12.Years()));
+
+        Assert.That(SentenceWriter.In(Language.Chinese).Requirement(sentence), Is.EqualTo("同一岗位连续任职年限至多为 12年"));
+        Assert.That(SentenceWriter.In(Language.English).Requirement(sentence), Is.EqualTo("consecutive years in the post: at most 12 years"));
+    }
+
+    [Test]
+    public void Every_kind_of_condition_is_worded_above() => Assert.That(
+        Conditions().Select(test => test.Arguments[0]!.GetType()).Distinct(), Is.EquivalentTo(KindsOf<ConditionNode>()));
+
+    [Test]
+    public void Every_kind_of_measure_and_number_has_words()
+    {
+        foreach (var kind in KindsOf<MeasureNode>())
+        {
+            Assert.That(Requirements().Select(test => Read.Sentence((Sentence<School>)test.Arguments[0]!).Measure.GetType()), Has.Member(kind));
+        }
+
+        Assert.That(KindsOf<NumberNode>(), Is.EquivalentTo(new[] { typeof(LeafNumber), typeof(ConstantNumber), typeof(SumNumber) }), "all used above");
+    }
+
+    [Test]
+    public void Every_relation_has_a_sign_of_its_own()
+    {
+        var signs = Enum.GetValues<Relation>().Select(relation =>
+            SentenceWriter.In(Language.English).Condition(new NumberCondition(Read.Number("students"), relation, new ConstantNumber(5))));
+
+        Assert.That(signs, Is.EqualTo(new[] { "<", "≤", "=", "≠", "≥", ">" }.Select(sign => $"enrolled students {sign} 5")));
+    }
+
+    [Test]
+    public void A_group_of_stages_that_the_field_has_a_word_for_is_called_by_it()
+    {
+        var group = Read.Condition<School>(s => s.Stage.IsOneOf(SchoolStages.PrimaryAndSecondary));
+        var none = Read.Condition<School>(s => s.Stage.IsOneOf(SchoolStage.Primary, SchoolStage.Senior));
+
+        Assert.That(SentenceWriter.In(Language.Chinese).Condition(group), Is.EqualTo("办学类型为中小学(含特殊教育学校)"));
+        Assert.That(
+            SentenceWriter.In(Language.English).Condition(group),
+            Is.EqualTo("school stage is a primary or secondary school (special-education schools included)"));
+        Assert.That(SentenceWriter.In(Language.Chinese).Condition(none), Is.EqualTo("办学类型为小学、高级中学之一"));
+        Assert.That(SentenceWriter.In(Language.English).Condition(none), Is.EqualTo("school stage is one of primary school, senior secondary school"));
+    }
+
+    [Test]
+    public void Every_fact_and_choice_has_words_of_its_own_within_its_level()
+    {
+        foreach (var level in Enum.GetValues<SubjectLevel>())
+        {
+            Assert.That(FactCatalog.Of(level).Select(fact => fact.Label.Zh), Is.Unique);
+            Assert.That(FactCatalog.Of(level).Select(fact => fact.Label.En), Is.Unique);
+            foreach (var choice in FactCatalog.Of(level).Where(fact => fact.Kind == FactKind.Choice))
+            {
+                Assert.That(choice.Choices.Select(each => each.Label.Zh), Is.Unique.And.All.Match(@"^\p{IsCJKUnifiedIdeographs}+$"));
+                Assert.That(choice.Choices.Select(each => each.Label.En), Is.Unique.And.All.Match("^[a-z -]+$"));
+            }
+        }
+    }
+
+    private static TestCaseData Worded(object sentence, string zh, string en) => new TestCaseData(sentence, zh, en).SetArgDisplayNames(en);
+
+    private static IEnumerable<Type> KindsOf<TNode>() => typeof(TNode).Assembly.GetTypes().Where(type => type.BaseType == typeof(TNode));
+}
