@@ -17,19 +17,14 @@ public sealed record Indicator<TSubject> : IIndicator
     where TSubject : Subject
 {
     /// <summary>Declares a key.</summary>
-    /// <param name="name">The name in fact files: ASCII letters, digits and dots, beginning with a letter, such as <c>sy23.partyBrands</c>.</param>
+    /// <param name="name">The name in fact files: ASCII letters, digits and at least one dot, beginning with a letter, such as <c>sy23.partyBrands</c>.</param>
     /// <param name="label">The label for reports.</param>
     /// <param name="unit">The unit of its values.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is not of that form.</exception>
     public Indicator(string name, BilingualText label, QuantityUnit unit)
     {
-        ArgumentNullException.ThrowIfNull(name);
+        IndicatorValues.ThrowIfNoName(name);
         ArgumentNullException.ThrowIfNull(label);
-        if (!IndicatorValues.IsName(name))
-        {
-            throw new ArgumentException($"'{name}' is no name of an indicator: use ASCII letters, digits and dots, beginning with a letter.", nameof(name));
-        }
-
         Name = name;
         Label = label;
         Unit = unit;

@@ -18,7 +18,7 @@ public static class IndicatorExtensions
         ArgumentNullException.ThrowIfNull(indicator);
         if (indicator.Unit != QuantityUnit.Count)
         {
-            throw new ArgumentException($"The indicator {indicator.Name} is measured in {indicator.Unit}, not counted.", nameof(indicator));
+            throw new ArgumentException($"The indicator {indicator.Name} is measured in {indicator.Unit}, not counted. 指标 {indicator.Name} 的单位不是数量。", nameof(indicator));
         }
 
         return subject.Indicators.ValueOf(indicator.Name) is { } value ? new Count(value) : null;

@@ -22,12 +22,7 @@ public sealed class IndicatorValues : IEquatable<IndicatorValues>
     /// <exception cref="ArgumentException"><paramref name="name"/> is no name of an indicator.</exception>
     public IndicatorValues With(string name, decimal value)
     {
-        ArgumentNullException.ThrowIfNull(name);
-        if (!IsName(name))
-        {
-            throw new ArgumentException($"'{name}' is no name of an indicator: use ASCII letters, digits and dots, beginning with a letter.", nameof(name));
-        }
-
+        ThrowIfNoName(name);
         var copy = new Dictionary<string, decimal>(values, StringComparer.Ordinal) { [name] = value };
         return new IndicatorValues(copy.ToFrozenDictionary(StringComparer.Ordinal));
     }
@@ -48,6 +43,19 @@ public sealed class IndicatorValues : IEquatable<IndicatorValues>
     /// <inheritdoc/>
     public override int GetHashCode() => values.Aggregate(0, (hash, pair) => hash ^ HashCode.Combine(pair.Key, pair.Value));
 
+    /// <summary>The dot tells an indicator from a fact in files that name both.</summary>
     internal static bool IsName(string name) =>
-        name.Length > 0 && char.IsAsciiLetter(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '.');
+        name.Length > 0 && char.IsAsciiLetter(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '.') && name.Contains('.', StringComparison.Ordinal);
+
+    internal static void ThrowIfNoName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (!IsName(name))
+        {
+            throw new ArgumentException(
+                $"'{name}' is no name of an indicator: use ASCII letters, digits and at least one dot, beginning with a letter, such as plan.brands. "
+                + "指标名须以字母开头,由英文字母、数字和至少一个点组成,如 plan.brands。",
+                nameof(name));
+        }
+    }
 }

@@ -133,7 +133,7 @@ internal sealed class JsonOutput
                 json.WriteValue(JsonNames.Of(choice));
                 break;
             default:
-                throw new ArgumentException($"A {value.GetType().Name} is no single JSON value.", nameof(value));
+                throw new ArgumentException($"A {value.GetType().Name} is no single JSON value. {value.GetType().Name} 不是单个 JSON 值。", nameof(value));
         }
     }
 

@@ -43,7 +43,7 @@ public sealed class StandardPack
         ArgumentException.ThrowIfNullOrEmpty(name);
         return name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
             ? new Definition(name, title)
-            : throw new ArgumentException($"'{name}' is no name of a pack: use lower-case ASCII letters, digits and hyphens.", nameof(name));
+            : throw new ArgumentException($"'{name}' is no name of a pack: use lower-case ASCII letters, digits and hyphens. 标准包名只用小写英文字母、数字和连字符。", nameof(name));
     }
 
     /// <summary>The name.</summary>

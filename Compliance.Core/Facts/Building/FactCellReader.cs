@@ -47,7 +47,7 @@ internal static class FactCellReader
                     fact.Set(subject, value);
                 }
             }
-            else if (cell.Name.Contains('.', StringComparison.Ordinal) && IndicatorValues.IsName(cell.Name))
+            else if (IndicatorValues.IsName(cell.Name))
             {
                 var number = Number(cell);
                 if (number is { } amount && IsInRange(cell, amount, FactLimits.Indicator, place, faults))

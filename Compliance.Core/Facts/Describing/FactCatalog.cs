@@ -33,7 +33,7 @@ public static class FactCatalog
         : subject == typeof(City) ? SubjectLevel.City
         : subject == typeof(Province) ? SubjectLevel.Province
         : subject == typeof(Principal) ? SubjectLevel.Principal
-        : throw new ArgumentException($"{subject.Name} is no subject that standards are measured on.", nameof(subject));
+        : throw new ArgumentException($"{subject.Name} is no subject that standards are measured on; take School, District, City, Province or Principal. {subject.Name} 不是标准的计量对象。", nameof(subject));
 
     private static Lazy<LevelFacts> Describe(SubjectLevel level, Type type) => new(() => new LevelFacts(level, type));
 
