@@ -11,25 +11,26 @@ public sealed class IndicatorTests
     private static readonly BilingualText Label = new("党建品牌", "party-building brands");
     private static readonly Indicator<City> Brands = new("sy23.partyBrands", Label, QuantityUnit.Count);
 
-    [TestCase("a")]
+    [TestCase("a.b")]
     [TestCase("sy23.partyBrands")]
-    [TestCase("A1.b2")]
-    public void A_name_has_ASCII_letters_digits_and_dots_after_a_letter(string name)
+    [TestCase("A1.b2.c")]
+    public void A_name_has_ASCII_letters_digits_and_a_dot_after_a_letter(string name)
     {
         Assert.That(new Indicator<City>(name, Label, QuantityUnit.Count).Name, Is.EqualTo(name));
         Assert.That(IndicatorValues.None.With(name, 1).ValueOf(name), Is.EqualTo(1));
     }
 
     [TestCase("")]
-    [TestCase("1a")]
+    [TestCase("students", Description = "without a dot it could be a fact")]
+    [TestCase("1.a")]
     [TestCase(".a")]
-    [TestCase("a b")]
-    [TestCase("a-b")]
-    [TestCase("品牌")]
-    [TestCase("a１")]
+    [TestCase("a. b")]
+    [TestCase("a.-b")]
+    [TestCase("x.品牌")]
+    [TestCase("x.a１")]
     public void Another_name_is_refused(string name)
     {
-        Assert.That(() => new Indicator<City>(name, Label, QuantityUnit.Count), Throws.ArgumentException.With.Message.Contains($"'{name}'"));
+        Assert.That(() => new Indicator<City>(name, Label, QuantityUnit.Count), Throws.ArgumentException.With.Message.Contains($"'{name}'").And.Message.Contains("指标名"));
         Assert.That(() => IndicatorValues.None.With(name, 1), Throws.ArgumentException.With.Message.Contains($"'{name}'"));
     }
 

@@ -6,38 +6,38 @@ namespace Compliance.Tests.Facts;
 [TestFixture]
 public sealed class IndicatorValuesTests
 {
-    private static readonly IndicatorValues Two = IndicatorValues.None.With("b", 2).With("a", 1);
+    private static readonly IndicatorValues Two = IndicatorValues.None.With("x.b", 2).With("x.a", 1);
 
     [Test]
     public void Adding_a_value_leaves_the_others_and_the_original_alone()
     {
-        var three = Two.With("c", 3);
+        var three = Two.With("x.c", 3);
 
-        Assert.That((three.ValueOf("a"), three.ValueOf("b"), three.ValueOf("c")), Is.EqualTo((1m, 2m, 3m)));
-        Assert.That(Two.ValueOf("c"), Is.Null);
-        Assert.That(IndicatorValues.None.ValueOf("a"), Is.Null);
+        Assert.That((three.ValueOf("x.a"), three.ValueOf("x.b"), three.ValueOf("x.c")), Is.EqualTo((1m, 2m, 3m)));
+        Assert.That(Two.ValueOf("x.c"), Is.Null);
+        Assert.That(IndicatorValues.None.ValueOf("x.a"), Is.Null);
     }
 
     [Test]
-    public void Adding_a_name_again_changes_its_value() => Assert.That(Two.With("a", 7).ValueOf("a"), Is.EqualTo(7));
+    public void Adding_a_name_again_changes_its_value() => Assert.That(Two.With("x.a", 7).ValueOf("x.a"), Is.EqualTo(7));
 
     [Test]
     public void Names_are_case_sensitive_and_come_in_ordinal_order()
     {
-        Assert.That(Two.With("B", 4).Names, Is.EqualTo(new[] { "B", "a", "b" }));
-        Assert.That(Two.ValueOf("A"), Is.Null);
+        Assert.That(Two.With("x.B", 4).Names, Is.EqualTo(new[] { "x.B", "x.a", "x.b" }));
+        Assert.That(Two.ValueOf("x.A"), Is.Null);
         Assert.That(IndicatorValues.None.Names, Is.Empty);
     }
 
     [Test]
     public void The_same_names_and_values_are_equal_whatever_their_order()
     {
-        var same = IndicatorValues.None.With("a", 1.0m).With("b", 2);
+        var same = IndicatorValues.None.With("x.a", 1.0m).With("x.b", 2);
 
         Assert.That(same, Is.EqualTo(Two));
         Assert.That(same.GetHashCode(), Is.EqualTo(Two.GetHashCode()));
-        Assert.That(same, Is.Not.EqualTo(Two.With("b", 3)));
-        Assert.That(same, Is.Not.EqualTo(Two.With("c", 0)), "reported as zero is not unreported");
+        Assert.That(same, Is.Not.EqualTo(Two.With("x.b", 3)));
+        Assert.That(same, Is.Not.EqualTo(Two.With("x.c", 0)), "reported as zero is not unreported");
         Assert.That(same.Equals(null), Is.False);
     }
 
@@ -46,7 +46,7 @@ public sealed class IndicatorValuesTests
     {
         var one = new City { Code = "210100", Indicators = Two };
 
-        Assert.That(one with { Indicators = IndicatorValues.None.With("a", 1).With("b", 2) }, Is.EqualTo(one));
+        Assert.That(one with { Indicators = IndicatorValues.None.With("x.a", 1).With("x.b", 2) }, Is.EqualTo(one));
         Assert.That(one with { Indicators = IndicatorValues.None }, Is.Not.EqualTo(one));
     }
 }
