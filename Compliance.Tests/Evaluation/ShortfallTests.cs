@@ -145,7 +145,8 @@ public sealed class ShortfallTests
             "primaryStudents" when school.PrimaryStudents + change >= 0 => school with { PrimaryStudents = school.PrimaryStudents + (int)change },
             "primaryStudents" => school with
             {
-                PrimaryStudents = 0, JuniorStudents = school.JuniorStudents + school.PrimaryStudents + (int)change,
+                PrimaryStudents = 0,
+                JuniorStudents = school.JuniorStudents + school.PrimaryStudents + (int)change,
             },
             _ => throw new ArgumentException($"No case names {cure.Fact}.", nameof(cure)),
         };
