@@ -63,9 +63,16 @@ internal partial class StrictJsonReader : JsonTextReader
     /// <summary>Makes sure that nothing follows the document.</summary>
     public void End()
     {
+        var end = (LineNumber, LinePosition);
         if (Read())
         {
             throw Broken();
+        }
+
+        // Newtonsoft.Json overlooks a last character behind a CR, and nulls.
+        if (watch.LastToken != end)
+        {
+            throw new InvalidFactsException(FactFileFaults.Broken(PlaceAt(watch.LastToken.Line, watch.LastToken.Column)));
         }
     }
 
@@ -101,9 +108,11 @@ internal partial class StrictJsonReader : JsonTextReader
                 return false;
             }
         }
-        catch (JsonReaderException stopped) when (watch.NoteAt(stopped.LineNumber, stopped.LinePosition) is { } written)
+        catch (JsonReaderException stopped)
+            when (CurrentState is State.PostValue or State.Finished
+                && watch.NoteAt(stopped.LineNumber, stopped.LinePosition) is { } written && LenienceWatch.IsOfNumber(written))
         {
-            // No decimal holds the number. The reader stands behind it and can go on.
+            // The reader stands behind a number that it could not turn into a value, and can go on.
             SetToken(JsonToken.Float, Number(written), updateIndex: false);
             return true;
         }
@@ -115,17 +124,18 @@ internal partial class StrictJsonReader : JsonTextReader
         var isJson = true;
         switch (TokenType)
         {
-            case JsonToken.Integer or JsonToken.Float when watch.NoteAt(LineNumber, LinePosition) is { } written:
+            case JsonToken.Integer or JsonToken.Float when watch.NoteUpTo(LineNumber, LinePosition) is { } written:
+                isJson = LenienceWatch.IsOfNumber(written);
                 SetToken(JsonToken.Float, Number(written), updateIndex: false);
                 break;
             case JsonToken.PropertyName or JsonToken.String:
-                isJson = QuoteChar == '"';
+                isJson = QuoteChar == '"' && watch.NoteUpTo(LineNumber, LinePosition) is null;
                 break;
             case JsonToken.Comment or JsonToken.Undefined or JsonToken.StartConstructor:
                 isJson = false;
                 break;
             case JsonToken.EndObject or JsonToken.EndArray:
-                isJson = watch.NoteAt(LineNumber, LinePosition) is null;
+                isJson = watch.NoteUpTo(LineNumber, LinePosition) is null;
                 break;
             default:
                 break;

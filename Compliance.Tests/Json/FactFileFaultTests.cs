@@ -20,6 +20,10 @@ public sealed class FactFileFaultTests
     [TestCase("0120", FactFaultKind.BadValue, Description = "octal to a lenient reader: 80")]
     [TestCase("08", FactFaultKind.BadValue)]
     [TestCase("-08", FactFaultKind.BadValue)]
+    [TestCase("1.", FactFaultKind.BadValue)]
+    [TestCase(".5", FactFaultKind.BadValue)]
+    [TestCase("-.5", FactFaultKind.BadValue)]
+    [TestCase("-", FactFaultKind.BadValue)]
     [TestCase("0x10", FactFaultKind.BadValue, Description = "hexadecimal to a lenient reader: 16")]
     [TestCase("\"12\"", FactFaultKind.BadValue)]
     [TestCase("\"１２３\"", FactFaultKind.BadValue)]
@@ -166,7 +170,7 @@ public sealed class FactFileFaultTests
     public void Places_do_not_depend_on_how_the_text_arrives()
     {
         const string Text =
-            "{\"version\": 1,\r\n\"schools\": [\r{\"code\": \"a\\\"\\\\\", \"staff\": 0120,\n\n\"students\":\t1e308, \"name\": \"x\r\ny\", \"classes\": -1}]}";
+            "{\"version\": 1,\r\n\"schools\": [\r{\"code\": \"a\\\"\\\\\", \"staff\": 0120,\n\n\"students\":\t1e308, \"name\":\r\n\"x\", \"classes\": -1}]}";
         using var slow = new SlowReader(Text);
 
         var faults = FactText.FaultsOf(Text);
