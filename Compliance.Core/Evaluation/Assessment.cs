@@ -76,7 +76,7 @@ public sealed class Assessment
     /// <param name="language">The language.</param>
     public string Describe(Language language) => AssessmentWriter.In(language).Line(this);
 
-    /// <summary>The assessment step by step: clause, requirement, facts, arithmetic, verdict, cure and source.</summary>
+    /// <summary>The assessment step by step: clause, subject and day, requirement, facts, arithmetic, verdict, gap and source.</summary>
     /// <param name="language">The language.</param>
     /// <returns>One line per step.</returns>
     public IReadOnlyList<string> Explain(Language language) => AssessmentWriter.In(language).Explain(this);

@@ -20,10 +20,9 @@ internal abstract class AssessmentWriter
 
     public string Line(Assessment assessment)
     {
-        var who = assessment.Subject.Name ?? assessment.Subject.Code;
-        var measured = assessment.Measured is { } value ? Measured(assessment.Standard.MeasureIn(Language), Write(value)) : null;
+        var measured = Measured(assessment) is { } value ? $"{assessment.Standard.MeasureIn(Language)} {value}" : null;
         var outcome = string.Join(Separator, new[] { measured, Outcome(assessment), Cure(assessment) }.OfType<string>());
-        return $"{who}{Colon}{outcome} ({assessment.Standard.Id}{Separator}{assessment.Citation.In(Language)})";
+        return $"{Who(assessment)}{Colon}{outcome} ({assessment.Standard.Id}{Separator}{assessment.Citation.In(Language)})";
     }
 
     public IReadOnlyList<string> Explain(Assessment assessment)
@@ -33,6 +32,7 @@ internal abstract class AssessmentWriter
         {
             $"{standard.Id} {standard.Clause.Title.In(Language)}",
             standard.Clause.Summary.In(Language),
+            Step(Words.Subject, $"{Who(assessment)}{Separator}{AsOf} {Day(assessment.AsOf)}"),
             Step(Words.Requirement, standard.RequirementIn(Language)),
         };
         if (standard.ConditionIn(Language) is { } condition)
@@ -41,15 +41,15 @@ internal abstract class AssessmentWriter
         }
 
         lines.AddRange(assessment.Facts.Select(fact => Step(Words.Fact, $"{fact.Label.In(Language)} ({fact.Name}) = {Value(assessment, fact)}")));
-        if (assessment.Measured is { } measured)
+        if (Measured(assessment) is { } measured)
         {
-            lines.Add(Step(Words.Measured, $"{Write(measured)}{Separator}{Limit(standard)}"));
+            lines.Add(Step(Words.Measured, $"{measured}{Separator}{Limit(standard)}"));
         }
 
         lines.Add(Step(Words.Verdict, Outcome(assessment)));
         if (Cure(assessment) is { } cure)
         {
-            lines.Add(Step(Words.Cure, cure));
+            lines.Add(Step(Words.Gap, cure));
         }
 
         if (standard.Clause.Reading is { } reading)
@@ -65,12 +65,13 @@ internal abstract class AssessmentWriter
 
     protected enum Words
     {
+        Subject,
         Requirement,
         Condition,
         Fact,
         Measured,
         Verdict,
-        Cure,
+        Gap,
         Reading,
         Source,
     }
@@ -81,15 +82,42 @@ internal abstract class AssessmentWriter
 
     protected abstract string Word(Words word);
 
-    protected abstract string Measured(string measure, string value);
+    protected abstract string AsOf { get; }
 
     protected abstract string NotReported { get; }
+
+    protected abstract string Yes { get; }
+
+    protected abstract string No { get; }
 
     protected abstract string AtLeast { get; }
 
     protected abstract string AtMost { get; }
 
-    protected static string Due(Assessment assessment) => assessment.Standard.Timing.Due?.ToString("O", CultureInfo.InvariantCulture) ?? "";
+    /// <summary>A number of which only a part was reported, which decided all the same.</summary>
+    protected abstract string OrMore(string reported);
+
+    protected static string Due(Assessment assessment) => assessment.Standard.Timing.Due is { } due ? Day(due) : "";
+
+    /// <summary>What is missing, as the returns name it.</summary>
+    protected IEnumerable<string> Missing(Assessment assessment) =>
+        assessment.Facts.Where(fact => assessment.Missing.Contains(fact.Name)).Select(fact => fact.Label.In(Language));
+
+    private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+
+    /// <summary>Name and code, since two schools may share a name.</summary>
+    private static string Who(Assessment assessment) =>
+        assessment.Subject.Name is { } name ? $"{name} ({assessment.Subject.Code})" : assessment.Subject.Code;
+
+    private string? Measured(Assessment assessment)
+    {
+        if (assessment.Measured is not { } measured)
+        {
+            return null;
+        }
+
+        return assessment.Standard.Model.Measure.Evaluate(assessment.Subject) is null ? OrMore(Write(measured)) : Write(measured);
+    }
 
     private string Step(Words word, string text) => $"{Word(word)}{Colon}{text}";
 
@@ -104,7 +132,7 @@ internal abstract class AssessmentWriter
         null => NotReported,
         Enum choice => assessment.Standard.Facts.First(fact => fact.Name == reading.Name).Choices.First(option => option.Value.Equals(choice)).Label.In(Language),
         Quantities.IQuantity quantity => Write(quantity),
-        bool flag => flag ? "true" : "false",
+        bool flag => flag ? Yes : No,
         var other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? "",
     };
 }

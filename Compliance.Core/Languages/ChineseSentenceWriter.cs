@@ -17,9 +17,9 @@ internal sealed class ChineseSentenceWriter : SentenceWriter
     protected override string Choice(string test, string then, string otherwise) => $"若{test},则{then};否则{otherwise}";
 
     protected override string Among(string fact, IReadOnlyList<string> names, bool negated) =>
-        $"{fact}{(negated ? "不" : "")}为{string.Join("、", names)}{(names.Count > 1 ? "之一" : "")}";
+        $"{fact}{(negated ? "不" : "")}为{Listed(names, "、", "或")}";
 
-    protected override string Flag(string fact, bool expected) => $"{fact}:{(expected ? "是" : "否")}";
+    protected override string Flag(string fact, bool expected) => $"{fact}为“{(expected ? "是" : "否")}”";
 
     protected override string Constant(bool value) => value ? "一律" : "从不";
 

@@ -1,4 +1,5 @@
 using Compliance.Evaluation;
+using Compliance.Standards;
 
 namespace Compliance.Languages;
 
@@ -11,7 +12,13 @@ internal sealed class EnglishAssessmentWriter : AssessmentWriter
 
     protected override string Separator => ", ";
 
+    protected override string AsOf => "as of";
+
     protected override string NotReported => "not reported";
+
+    protected override string Yes => "yes";
+
+    protected override string No => "no";
 
     protected override string AtLeast => "required at least";
 
@@ -20,10 +27,15 @@ internal sealed class EnglishAssessmentWriter : AssessmentWriter
     public override string Outcome(Assessment assessment) => assessment.Verdict switch
     {
         Verdict.Met => "met",
-        Verdict.NotMet when assessment.Kind == BreachKind.Advisory => "not met (advisory)",
+        Verdict.NotMet when assessment.Kind == BreachKind.Advisory => assessment.Standard.Modality switch
+        {
+            Modality.Strive => "not met (advisory: only striven for)",
+            Modality.Principle => "not met (advisory: holds in principle)",
+            _ => "not met (advisory: only encouraged)",
+        },
         Verdict.NotMet => "not met",
         Verdict.NotYetDue => $"not met, but not due before {Due(assessment)}",
-        Verdict.Indeterminate => $"undecided, missing: {string.Join(", ", assessment.Missing)}",
+        Verdict.Indeterminate => $"undecided, missing: {string.Join(", ", Missing(assessment))}",
         _ => assessment.Reason switch
         {
             NotApplicableReason.OutsideJurisdiction => "not applicable: outside the area of the document",
@@ -33,16 +45,17 @@ internal sealed class EnglishAssessmentWriter : AssessmentWriter
         },
     };
 
-    protected override string Measured(string measure, string value) => $"{measure} {value}";
+    protected override string OrMore(string reported) => $"at least {reported}";
 
     protected override string Word(Words word) => word switch
     {
+        Words.Subject => "Subject",
         Words.Requirement => "Requirement",
         Words.Condition => "Where",
         Words.Fact => "Fact",
         Words.Measured => "Measured",
         Words.Verdict => "Verdict",
-        Words.Cure => "Cure",
+        Words.Gap => "Gap",
         Words.Reading => "Reading",
         _ => "Source",
     };

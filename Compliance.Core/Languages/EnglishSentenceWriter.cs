@@ -17,7 +17,7 @@ internal sealed class EnglishSentenceWriter : SentenceWriter
     protected override string Choice(string test, string then, string otherwise) => $"if {test} then {then}, otherwise {otherwise}";
 
     protected override string Among(string fact, IReadOnlyList<string> names, bool negated) =>
-        $"{fact} is {(negated ? "not " : "")}{(names.Count > 1 ? "one of " : "")}{string.Join(", ", names)}";
+        $"{fact} is {(negated ? "not " : "")}{Listed(names, ", ", " or ")}";
 
     protected override string Flag(string fact, bool expected) => $"{fact}: {(expected ? "yes" : "no")}";
 

@@ -51,6 +51,10 @@ internal abstract class SentenceWriter
 
     protected abstract Language Language { get; }
 
+    protected static string Listed(IReadOnlyList<string> names, string comma, string or) => names.Count < 2
+        ? string.Concat(names)
+        : string.Join(comma, names.Take(names.Count - 1)) + or + names[^1];
+
     protected string Label(Leaf leaf) => leaf.Label.In(Language);
 
     protected abstract string And(string left, string right);

@@ -72,7 +72,7 @@ internal sealed class CatalogCommandTests
         Assert.That(
             verdict.Output,
             Does.Contain("enrolled students (students) = 601").And.Contain("health-care teachers (healthCareTeachers) = 1")
-                .And.Contain("601:1, required at most 600:1").And.Contain("Cure: 1 more health-care teacher").And.Contain("DRAFT for comment"));
+                .And.Contain("601:1, required at most 600:1").And.Contain("Gap: 1 more health-care teacher").And.Contain("DRAFT for comment"));
     }
 
     [TestCase("explain", "XX-1")]
