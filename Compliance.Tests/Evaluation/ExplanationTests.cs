@@ -22,31 +22,63 @@ public sealed class ExplanationTests
         .Add(new City { Code = "210200", Name = "大连市" })
         .Add(new District
         {
-            Code = "210102", Name = "和平区", TeachersEligibleForRotation = 700, RotatedTeachers = 100, CompulsoryClasses = 300, LargeClasses = 16,
+            Code = "210102",
+            Name = "和平区",
+            TeachersEligibleForRotation = 700,
+            RotatedTeachers = 100,
+            CompulsoryClasses = 300,
+            LargeClasses = 16,
             VeryLargeClasses = 7,
         })
         .Add(new District { Code = "210202", Name = "中山区" })
         .Add(new District { Code = "511102", Name = "市中区" })
         .Add(new School
         {
-            Code = "1", Name = "第一小学", DistrictCode = "210202", Stage = SchoolStage.Primary, Locality = Locality.Urban, Students = 2049, Classes = 45,
-            LargestPrimaryClass = 47, Staff = Posts.FromDecimal(107.5m), HealthCareTeachers = 3, FullTimeMentalHealthTeachers = 0,
-            PartTimeMentalHealthTeachers = Posts.FromDecimal(0.5m), QualifiedFullTimeMentalHealthTeachers = 0,
+            Code = "1",
+            Name = "第一小学",
+            DistrictCode = "210202",
+            Stage = SchoolStage.Primary,
+            Locality = Locality.Urban,
+            Students = 2049,
+            Classes = 45,
+            LargestPrimaryClass = 47,
+            Staff = Posts.FromDecimal(107.5m),
+            HealthCareTeachers = 3,
+            FullTimeMentalHealthTeachers = 0,
+            PartTimeMentalHealthTeachers = Posts.FromDecimal(0.5m),
+            QualifiedFullTimeMentalHealthTeachers = 0,
         })
         .Add(new School
         {
-            Code = "2", Name = "第二中学", DistrictCode = "210102", Stage = SchoolStage.Junior, Students = 1501, Classes = 30, LargestJuniorClass = 51, Staff = 111,
+            Code = "2",
+            Name = "第二中学",
+            DistrictCode = "210102",
+            Stage = SchoolStage.Junior,
+            Students = 1501,
+            Classes = 30,
+            LargestJuniorClass = 51,
+            Staff = 111,
         })
         .Add(new School { Code = "3", Name = "第三高级中学", DistrictCode = "210102", Stage = SchoolStage.Senior, Students = 1201, Staff = 96 })
         .Add(new School { Code = "4", Name = "九年一贯制学校", DistrictCode = "210102", Stage = SchoolStage.NineYear, Students = 2501 })
         .Add(new School
         {
-            Code = "5", Name = "十二年一贯制学校", DistrictCode = "210102", Stage = SchoolStage.TwelveYear, Students = 4000, PrimaryStudents = 1600,
+            Code = "5",
+            Name = "十二年一贯制学校",
+            DistrictCode = "210102",
+            Stage = SchoolStage.TwelveYear,
+            Students = 4000,
+            PrimaryStudents = 1600,
             JuniorStudents = 901,
         })
         .Add(new School
         {
-            Code = "6", Name = "乐山实验小学", DistrictCode = "511102", Stage = SchoolStage.Primary, Locality = Locality.Rural, Students = 1750,
+            Code = "6",
+            Name = "乐山实验小学",
+            DistrictCode = "511102",
+            Stage = SchoolStage.Primary,
+            Locality = Locality.Rural,
+            Students = 1750,
             FullTimeMentalHealthTeachers = 1,
         })
         .Add(new Principal { Code = "7", Name = "王校长", SchoolCode = "2", ConsecutiveYearsInPost = 13.Years(), Rotated = false })

@@ -30,7 +30,10 @@ internal static class ManySchools
             {
                 facts.Add(new Principal
                 {
-                    Code = "P" + Number(i), SchoolCode = Number(i), ConsecutiveYearsInPost = i % 63 == 0 ? null : (i % 29).Years(), Rotated = Flag(i / 9),
+                    Code = "P" + Number(i),
+                    SchoolCode = Number(i),
+                    ConsecutiveYearsInPost = i % 63 == 0 ? null : (i % 29).Years(),
+                    Rotated = Flag(i / 9),
                 });
             }
         }

@@ -44,7 +44,13 @@ public sealed class RandomSentenceTests
         from locality in Reported(Gen.Elements(Enum.GetValues<Locality>()))
         select (Subject)new School
         {
-            Code = "1", Students = students, Classes = classes, Staff = Posts(staff), HealthCareTeachers = Posts(health), Stage = stage, Locality = locality,
+            Code = "1",
+            Students = students,
+            Classes = classes,
+            Staff = Posts(staff),
+            HealthCareTeachers = Posts(health),
+            Stage = stage,
+            Locality = locality,
             Indicators = indicator is { } value ? IndicatorValues.None.With(Indicator.Name, value) : IndicatorValues.None,
         });
 
@@ -64,7 +70,10 @@ public sealed class RandomSentenceTests
         from stage in Reported(Gen.Elements(Enum.GetValues<SchoolStage>()))
         select (Subject)new Principal
         {
-            Code = "1", ConsecutiveYearsInPost = years is { } value ? new Years(value) : null, Rotated = rotated, SchoolStage = stage,
+            Code = "1",
+            ConsecutiveYearsInPost = years is { } value ? new Years(value) : null,
+            Rotated = rotated,
+            SchoolStage = stage,
         });
 
     private static void Agree(SubjectLevel level, Leaf[] numbers, Gen<Subject> subjects)
