@@ -143,22 +143,6 @@ public sealed class ExplanationTests
         Approved.Verify(text.ToString());
     }
 
-    [TestCase("zh-Hans")]
-    [TestCase("en")]
-    public void Every_standard_says_whom_it_reaches_and_what_it_requires(string language)
-    {
-        var text = new StringBuilder();
-        foreach (var standard in EveryStandardIsTestedTests.AllPacks.SelectMany(pack => pack.Standards))
-        {
-            text.Append(standard.Id).Append(' ').AppendLine(standard.Clause.Title.In(In(language)));
-            text.Append("  ").AppendLine(standard.ConditionIn(In(language)) ?? "-");
-            text.Append("  ").AppendLine(standard.RequirementIn(In(language)));
-            text.Append("  ").AppendLine(standard.Citation.In(In(language)));
-        }
-
-        Approved.Verify(text.ToString());
-    }
-
     private static IEnumerable<Assessment> Of(string standard, DateOnly day) =>
         Evaluator.Evaluate(States, day).Assessments.Where(assessment => assessment.Standard.Id == standard);
 

@@ -23,11 +23,14 @@ public sealed class SentenceWriterTests
         yield return Worded(Rural, "城乡分类为乡村", "locality is rural");
         yield return Worded(new NotCondition(Rural), "城乡分类不为乡村", "locality is not rural");
         yield return Worded(
-            Read.Condition<School>(s => s.Locality.IsOneOf(Locality.Urban, Locality.Town)), "城乡分类为城区、镇区之一", "locality is one of urban, town");
+            Read.Condition<School>(s => s.Locality.IsOneOf(Locality.Urban, Locality.Town)), "城乡分类为城区或镇区", "locality is urban or town");
         yield return Worded(
-            Read.Condition<School>(s => !s.Locality.IsOneOf(Locality.Urban, Locality.Town)), "城乡分类不为城区、镇区之一", "locality is not one of urban, town");
-        yield return Worded(Rotated, "是否已交流轮岗:是", "rotated: yes");
-        yield return Worded(Read.Condition<Principal>(p => p.Rotated == false), "是否已交流轮岗:否", "rotated: no");
+            Read.Condition<School>(s => !s.Locality.IsOneOf(Locality.Urban, Locality.Town)), "城乡分类不为城区或镇区", "locality is not urban or town");
+        yield return Worded(
+            Read.Condition<School>(s => s.Stage.IsOneOf(SchoolStage.Primary, SchoolStage.Junior, SchoolStage.Senior)),
+            "办学类型为小学、初级中学或高级中学", "school stage is primary school, junior secondary school or senior secondary school");
+        yield return Worded(Rotated, "是否已交流轮岗为“是”", "rotated: yes");
+        yield return Worded(Read.Condition<Principal>(p => p.Rotated == false), "是否已交流轮岗为“否”", "rotated: no");
         yield return Worded(new NotCondition(Large), "并非在校生 ≥ 1200", "not enrolled students ≥ 1200");
         yield return Worded(new AndCondition(Rural, Large), "城乡分类为乡村,且在校生 ≥ 1200", "locality is rural and enrolled students ≥ 1200");
         yield return Worded(new OrCondition(Rural, Large), "城乡分类为乡村,或在校生 ≥ 1200", "locality is rural or enrolled students ≥ 1200");
@@ -121,8 +124,8 @@ public sealed class SentenceWriterTests
         Assert.That(
             SentenceWriter.In(Language.English).Condition(group),
             Is.EqualTo("school stage is a primary or secondary school (special-education schools included)"));
-        Assert.That(SentenceWriter.In(Language.Chinese).Condition(none), Is.EqualTo("办学类型为小学、高级中学之一"));
-        Assert.That(SentenceWriter.In(Language.English).Condition(none), Is.EqualTo("school stage is one of primary school, senior secondary school"));
+        Assert.That(SentenceWriter.In(Language.Chinese).Condition(none), Is.EqualTo("办学类型为小学或高级中学"));
+        Assert.That(SentenceWriter.In(Language.English).Condition(none), Is.EqualTo("school stage is primary school or senior secondary school"));
     }
 
     [Test]

@@ -43,7 +43,7 @@ internal sealed class WordsTests
     [TestCase(Outcome.OutsideCondition, "不适用:不符合条款的适用条件", "not applicable: the condition of the clause is not fulfilled")]
     [TestCase(Outcome.EmptyPopulation, "不适用:没有可计量的对象", "not applicable: there is nothing to measure")]
     [TestCase(Outcome.OutsideJurisdiction, "不适用:不在文件适用地域内", "not applicable: outside the area of the document")]
-    [TestCase(Outcome.Indeterminate, "无法判定,缺少:students", "undecided, missing: students")]
+    [TestCase(Outcome.Indeterminate, "无法判定,缺少:在校生", "undecided, missing: enrolled students")]
     public void Every_outcome_is_told(Outcome outcome, string zh, string en) => AssertTold(Assess(outcome, DueDay, "target"), zh, en);
 
     [Test]
@@ -54,9 +54,11 @@ internal sealed class WordsTests
     public void What_is_not_in_force_is_told() => AssertTold(
         Assess(Outcome.NotMet, new DateOnly(2023, 4, 3), "target"), "不适用:该日文件不在施行期内", "not applicable: the document was not in force on that day");
 
-    [Test]
-    public void What_only_strives_is_told_to_be_advisory() =>
-        AssertTold(Assess(Outcome.NotMet, DueDay, "strive"), "未达到倡导性要求(提示)", "not met (advisory)");
+    [TestCase("strive", "未达到力争目标(提示)", "not met (advisory: only striven for)")]
+    [TestCase("principle", "不符合原则性要求(提示)", "not met (advisory: holds in principle)")]
+    [TestCase("encouraged", "未达到鼓励性要求(提示)", "not met (advisory: only encouraged)")]
+    public void What_does_not_bind_is_told_to_be_advisory_and_why(string modality, string zh, string en) =>
+        AssertTold(Assess(Outcome.NotMet, DueDay, modality), zh, en);
 
     [Test]
     public void Every_verdict_and_every_reason_is_told_above()
@@ -83,9 +85,12 @@ internal sealed class WordsTests
     private static Assessment Assess(Outcome outcome, DateOnly asOf, string modality)
     {
         var register = SampleRegister.Of(SampleRegister.Measured("T-1").With("modality", modality).With("due", "2025-12-31"));
-        var every = modality == "strive"
-            ? Compliance.Standards.Sentences.Every<School>.Should(s => s.Students).BeAtMost(2000)
-            : AtMost2000Students;
+        var every = modality switch
+        {
+            "strive" or "principle" => Compliance.Standards.Sentences.Every<School>.Should(s => s.Students).BeAtMost(2000),
+            "encouraged" => Compliance.Standards.Sentences.Every<School>.May(s => s.Students).BeAtMost(2000),
+            _ => AtMost2000Students,
+        };
         return new Assessment(Pack(register, new Measuring<School>("T-1", every.ByEndOf(2025))).Standards[0], new School { Code = "S" }, outcome, asOf);
     }
 }
