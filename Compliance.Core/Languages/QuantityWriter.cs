@@ -6,19 +6,21 @@ namespace Compliance.Languages;
 /// <summary>Writes quantities for readers. The digits are the same in both languages; only the unit's word differs.</summary>
 public sealed class QuantityWriter
 {
-    private static readonly QuantityWriter Chinese = new(new("年", "年"), new("元", "元"), new("个百分点", "个百分点"));
+    private static readonly QuantityWriter Chinese = new(new("年", "年"), new("元", "元"), new("个百分点", "个百分点"), new("小时", "小时"));
     private static readonly QuantityWriter English =
-        new(new(" year", " years"), new(" yuan", " yuan"), new(" percentage point", " percentage points"));
+        new(new(" year", " years"), new(" yuan", " yuan"), new(" percentage point", " percentage points"), new(" hour", " hours"));
 
     private readonly Word years;
     private readonly Word yuan;
     private readonly Word points;
+    private readonly Word hours;
 
-    private QuantityWriter(Word years, Word yuan, Word points)
+    private QuantityWriter(Word years, Word yuan, Word points, Word hours)
     {
         this.years = years;
         this.yuan = yuan;
         this.points = points;
+        this.hours = hours;
     }
 
     /// <summary>The writer of a language.</summary>
@@ -45,6 +47,9 @@ public sealed class QuantityWriter
         {
             Ratio { Amount: { } amount } => Shortened(amount) + ":1",
             Share { Amount: { } amount } => Shortened(amount) + "%",
+            Percentage value => Shortened(value.Value) + "%",
+            Hours value => hours.After(value.Value),
+            Bandwidth value => Number(value.Value) + " Mbps",
             Years value => years.After(value.Value),
             Money value => yuan.After(value.Value),
             PercentagePoints value => points.After(value.Value),

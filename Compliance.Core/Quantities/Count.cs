@@ -2,16 +2,14 @@ using System.Globalization;
 
 namespace Compliance.Quantities;
 
-/// <summary>A number of things: pupils, classes, brands. Never negative; whole, unless a return counts halves.</summary>
+/// <summary>A number of things: pupils, classes, brands. Whole, unless a return counts halves; below zero only as a change, where there are fewer than before.</summary>
 /// <example><code>Count limit = 2000;</code></example>
 public readonly struct Count : IQuantity, IEquatable<Count>, IComparable<Count>
 {
     /// <summary>Creates a count.</summary>
-    /// <param name="value">How many; zero or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative.</exception>
+    /// <param name="value">How many; below zero for a fall.</param>
     public Count(decimal value)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(value);
         Value = value;
     }
 
@@ -25,9 +23,14 @@ public readonly struct Count : IQuantity, IEquatable<Count>, IComparable<Count>
     public decimal? Amount => ExactArithmetic.Trim(Value);
 
     /// <summary>Converts a whole number.</summary>
-    /// <param name="value">How many; zero or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative.</exception>
+    /// <param name="value">How many.</param>
     public static implicit operator Count(int value) => new(value);
+
+    /// <summary>The sum of two numbers.</summary>
+    public static Count operator +(Count left, Count right) => new(left.Value + right.Value);
+
+    /// <summary>The difference of two numbers.</summary>
+    public static Count operator -(Count left, Count right) => new(left.Value - right.Value);
 
     /// <summary>Whether both are the same number.</summary>
     public static bool operator ==(Count left, Count right) => left.Value == right.Value;
@@ -46,6 +49,14 @@ public readonly struct Count : IQuantity, IEquatable<Count>, IComparable<Count>
 
     /// <summary>Whether the left is larger or the same.</summary>
     public static bool operator >=(Count left, Count right) => left.Value >= right.Value;
+
+    /// <summary>The sum of two numbers, for languages without operators.</summary>
+    /// <param name="other">The number to add.</param>
+    public Count Add(Count other) => this + other;
+
+    /// <summary>The difference of two numbers, for languages without operators.</summary>
+    /// <param name="other">The number to take away.</param>
+    public Count Subtract(Count other) => this - other;
 
     /// <inheritdoc/>
     public int CompareTo(Count other) => Value.CompareTo(other.Value);

@@ -22,6 +22,9 @@ public readonly struct Money : IQuantity, IEquatable<Money>, IComparable<Money>
     /// <inheritdoc/>
     public decimal? Amount => ExactArithmetic.Trim(Value);
 
+    /// <summary>The difference of two amounts.</summary>
+    public static Money operator -(Money left, Money right) => new(left.Value - right.Value);
+
     /// <summary>Whether both are the same amount.</summary>
     public static bool operator ==(Money left, Money right) => left.Value == right.Value;
 
@@ -39,6 +42,10 @@ public readonly struct Money : IQuantity, IEquatable<Money>, IComparable<Money>
 
     /// <summary>Whether the left is larger or the same.</summary>
     public static bool operator >=(Money left, Money right) => left.Value >= right.Value;
+
+    /// <summary>The difference of two amounts, for languages without operators.</summary>
+    /// <param name="other">The amount to take away.</param>
+    public Money Subtract(Money other) => this - other;
 
     /// <inheritdoc/>
     public int CompareTo(Money other) => Value.CompareTo(other.Value);

@@ -67,6 +67,9 @@ public readonly struct Posts : IQuantity, IEquatable<Posts>, IComparable<Posts>
     /// <exception cref="OverflowException">The sum is too large.</exception>
     public static Posts operator +(Posts left, Posts right) => new(checked(left.Thousandths + right.Thousandths));
 
+    /// <summary>The difference of two amounts: a number that is below zero where there are fewer than before.</summary>
+    public static Count operator -(Posts left, Posts right) => new(left.Value - right.Value);
+
     /// <summary>Whether both are the same amount.</summary>
     public static bool operator ==(Posts left, Posts right) => left.Thousandths == right.Thousandths;
 
@@ -89,6 +92,10 @@ public readonly struct Posts : IQuantity, IEquatable<Posts>, IComparable<Posts>
     /// <param name="other">The amount to add.</param>
     /// <exception cref="OverflowException">The sum is too large.</exception>
     public Posts Add(Posts other) => this + other;
+
+    /// <summary>The difference of two amounts, for languages without operators.</summary>
+    /// <param name="other">The amount to take away.</param>
+    public Count Subtract(Posts other) => this - other;
 
     /// <inheritdoc/>
     public int CompareTo(Posts other) => Thousandths.CompareTo(other.Thousandths);

@@ -42,4 +42,14 @@ public static class QuantityExtensions
     /// <summary>An amount of money, such as <c>8000.Yuan()</c>.</summary>
     /// <param name="yuan">Yuan.</param>
     public static Money Yuan(this int yuan) => new(yuan);
+
+    /// <summary>A length of time, such as <c>2.Hours()</c>.</summary>
+    /// <param name="hours">Hours; zero or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="hours"/> is negative.</exception>
+    public static Hours Hours(this int hours) => new(hours);
+
+    /// <summary>A speed of a network, such as <c>1000.Mbps()</c>.</summary>
+    /// <param name="megabits">Megabits per second; zero or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="megabits"/> is negative.</exception>
+    public static Bandwidth Mbps(this int megabits) => new(megabits);
 }

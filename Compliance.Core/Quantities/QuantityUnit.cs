@@ -20,4 +20,13 @@ public enum QuantityUnit
 
     /// <summary>Chinese yuan.</summary>
     Yuan,
+
+    /// <summary>Hours of 60 minutes.</summary>
+    Hours,
+
+    /// <summary>Megabits per second.</summary>
+    Mbps,
+
+    /// <summary>No amount: yes, kept as one, or no, kept as zero.</summary>
+    YesNo,
 }

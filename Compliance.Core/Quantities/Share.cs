@@ -45,6 +45,17 @@ public readonly struct Share : IQuantity, IEquatable<Share>
     /// <summary>Whether the values differ.</summary>
     public static bool operator !=(Share left, Share right) => !left.Equals(right);
 
+    /// <summary>The difference in percentage points, rounded to ten decimals where it has no finite decimal form; standards compare it unrounded.</summary>
+    /// <exception cref="InvalidOperationException">Either is a share of nothing.</exception>
+    public static PercentagePoints operator -(Share left, Share right) => new(
+        (left.Amount - right.Amount)
+        ?? throw new InvalidOperationException("A share of nothing has no difference. 整体为零的占比不能相减。"));
+
+    /// <summary>The difference in percentage points, for languages without operators.</summary>
+    /// <param name="other">The share to take away.</param>
+    /// <exception cref="InvalidOperationException">Either is a share of nothing.</exception>
+    public PercentagePoints Subtract(Share other) => this - other;
+
     /// <summary>Compares with another share.</summary>
     /// <param name="other">The share to compare with.</param>
     /// <returns>Below zero, zero or above zero; <see langword="null"/> when either is a share of nothing.</returns>

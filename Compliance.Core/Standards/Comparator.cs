@@ -8,4 +8,13 @@ public enum Comparator
 
     /// <summary>At most the threshold; the threshold itself meets the clause.</summary>
     AtMost,
+
+    /// <summary>More than the threshold; the threshold itself does not meet the clause.</summary>
+    MoreThan,
+
+    /// <summary>Less than the threshold; the threshold itself does not meet the clause.</summary>
+    LessThan,
+
+    /// <summary>The threshold and nothing else.</summary>
+    Exactly,
 }

@@ -18,9 +18,8 @@ public sealed class CountTests() : OrderedQuantityContract<Count>(value => new C
     public void Zero_is_a_count() => Assert.That(new Count(0).Value, Is.Zero);
 
     [Test]
-    public void Below_zero_is_none()
-    {
-        Assert.That(() => new Count(-0.001m), Throws.TypeOf<ArgumentOutOfRangeException>());
-        Assert.That(() => { Count count = -1; return count; }, Throws.TypeOf<ArgumentOutOfRangeException>());
-    }
+    public void A_change_may_be_below_zero() => Assert.That(new Count(3) - 5, Is.EqualTo(new Count(-2)));
+
+    [Test]
+    public void Halves_add_up() => Assert.That(new Count(1.5m) + new Count(0.5m), Is.EqualTo(new Count(2)));
 }
