@@ -29,8 +29,10 @@ public sealed class ComplianceEvaluator
     private readonly LevelProgram provinces;
     private readonly LevelProgram cities;
     private readonly LevelProgram districts;
+    private readonly LevelProgram institutions;
     private readonly LevelProgram schools;
     private readonly LevelProgram principals;
+    private readonly LevelProgram teachers;
 
     private ComplianceEvaluator(IReadOnlyList<StandardPack> packs, EvaluatorOptions options, ILogger logger)
     {
@@ -41,8 +43,10 @@ public sealed class ComplianceEvaluator
         provinces = new LevelProgram([.. byLevel[SubjectLevel.Province]]);
         cities = new LevelProgram([.. byLevel[SubjectLevel.City]]);
         districts = new LevelProgram([.. byLevel[SubjectLevel.District]]);
+        institutions = new LevelProgram([.. byLevel[SubjectLevel.Institution]]);
         schools = new LevelProgram([.. byLevel[SubjectLevel.School]]);
         principals = new LevelProgram([.. byLevel[SubjectLevel.Principal]]);
+        teachers = new LevelProgram([.. byLevel[SubjectLevel.Teacher]]);
     }
 
     /// <summary>The packs, in the order given.</summary>
@@ -102,8 +106,10 @@ public sealed class ComplianceEvaluator
                 run.Judge(SubjectLevel.Province, provinces, areas.Provinces, facts.ProvinceRanges),
                 run.Judge(SubjectLevel.City, cities, areas.Cities, facts.CityRanges),
                 run.Judge(SubjectLevel.District, districts, areas.Districts, facts.DistrictRanges),
+                run.Judge(SubjectLevel.Institution, institutions, facts.InstitutionTable, facts.InstitutionRanges),
                 run.Judge(SubjectLevel.School, schools, facts.SchoolTable, facts.SchoolRanges),
                 run.Judge(SubjectLevel.Principal, principals, facts.PrincipalTable, facts.PrincipalRanges),
+                run.Judge(SubjectLevel.Teacher, teachers, facts.TeacherTable, facts.TeacherRanges),
             ],
             areas.Findings);
         measurement.Complete(report);

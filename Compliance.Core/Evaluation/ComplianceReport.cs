@@ -5,7 +5,8 @@ namespace Compliance.Evaluation;
 
 /// <summary>
 /// The result of an evaluation: every standard against every subject of its level, on one day. Immutable and thread-safe. The order is fixed: provinces,
-/// cities, districts, schools, principals; each by code (schools by district first); each subject's standards in the order of the packs.
+/// cities, districts, institutions, schools, principals, teachers; each in the order of the <see cref="FactSet"/>; each subject's standards in the order of
+/// the packs.
 /// </summary>
 public sealed class ComplianceReport
 {

@@ -3,7 +3,8 @@ using Compliance.Facts.Columns;
 namespace Compliance.Facts;
 
 /// <summary>
-/// The facts of one year, linked and checked: subjects in a fixed order (by code; schools by district, then code) and attestations. Immutable and thread-safe.
+/// The facts of one year, linked and checked: subjects in a fixed order and attestations. The order is by code; institutions stand by area first, schools by
+/// district, teachers by the district of their school. Immutable and thread-safe.
 /// Made by <see cref="Building.FactSetBuilder"/> or read from a file.
 /// </summary>
 public sealed class FactSet
@@ -11,18 +12,22 @@ public sealed class FactSet
     private readonly Province[] provinces;
     private readonly City[] cities;
     private readonly District[] districts;
+    private readonly Institution[] institutions;
     private readonly School[] schools;
     private readonly Principal[] principals;
+    private readonly Teacher[] teachers;
 
     internal FactSet(
-        Province[] provinces, City[] cities, District[] districts, School[] schools, Principal[] principals,
+        Province[] provinces, City[] cities, District[] districts, Institution[] institutions, School[] schools, Principal[] principals, Teacher[] teachers,
         IReadOnlyList<Attestation> attestations, SchoolYear? schoolYear, int? calendarYear, AdministrativeCode? assumedJurisdiction)
     {
         this.provinces = provinces;
         this.cities = cities;
         this.districts = districts;
+        this.institutions = institutions;
         this.schools = schools;
         this.principals = principals;
+        this.teachers = teachers;
         Attestations = attestations;
         SchoolYear = schoolYear;
         CalendarYear = calendarYear;
@@ -30,16 +35,20 @@ public sealed class FactSet
         ProvinceTable = new FactTable(SubjectLevel.Province, provinces);
         CityTable = new FactTable(SubjectLevel.City, cities);
         DistrictTable = new FactTable(SubjectLevel.District, districts);
+        InstitutionTable = new FactTable(SubjectLevel.Institution, institutions);
         SchoolTable = new FactTable(SubjectLevel.School, schools);
         PrincipalTable = new FactTable(SubjectLevel.Principal, principals);
+        TeacherTable = new FactTable(SubjectLevel.Teacher, teachers);
         ProvinceRanges = Locations.RangesOf(provinces, province => province.Code, assumedJurisdiction);
         CityRanges = Locations.RangesOf(cities, city => city.Code, assumedJurisdiction);
         DistrictRanges = Locations.RangesOf(districts, district => district.Code, assumedJurisdiction);
+        InstitutionRanges = Locations.RangesOf(institutions, institution => institution.AreaCode, assumedJurisdiction);
         SchoolRanges = Locations.RangesOf(schools, school => school.DistrictCode, assumedJurisdiction);
-        var districtOf = principals.Length == 0
+        var districtOf = principals.Length == 0 && teachers.Length == 0
             ? []
             : schools.ToDictionary(school => school.Code, school => school.DistrictCode, StringComparer.Ordinal);
         PrincipalRanges = Locations.RangesOf(principals, principal => districtOf[principal.SchoolCode!], assumedJurisdiction);
+        TeacherRanges = Locations.RangesOf(teachers, teacher => districtOf[teacher.SchoolCode!], assumedJurisdiction);
     }
 
     /// <summary>The provinces, by code.</summary>
@@ -51,11 +60,17 @@ public sealed class FactSet
     /// <summary>The districts, by code.</summary>
     public IReadOnlyList<District> Districts => districts;
 
+    /// <summary>The institutions, by area and code.</summary>
+    public IReadOnlyList<Institution> Institutions => institutions;
+
     /// <summary>The schools, by district and code.</summary>
     public IReadOnlyList<School> Schools => schools;
 
     /// <summary>The principals, by code.</summary>
     public IReadOnlyList<Principal> Principals => principals;
+
+    /// <summary>The teachers, by the district of their school and code.</summary>
+    public IReadOnlyList<Teacher> Teachers => teachers;
 
     /// <summary>The attestations, in the order given.</summary>
     public IReadOnlyList<Attestation> Attestations { get; }
@@ -70,7 +85,8 @@ public sealed class FactSet
     public AdministrativeCode? AssumedJurisdiction { get; }
 
     /// <summary>How many subjects of all levels there are.</summary>
-    public int Count => provinces.Length + cities.Length + districts.Length + schools.Length + principals.Length;
+    public int Count =>
+        provinces.Length + cities.Length + districts.Length + institutions.Length + schools.Length + principals.Length + teachers.Length;
 
     internal FactTable ProvinceTable { get; }
 
@@ -78,9 +94,13 @@ public sealed class FactSet
 
     internal FactTable DistrictTable { get; }
 
+    internal FactTable InstitutionTable { get; }
+
     internal FactTable SchoolTable { get; }
 
     internal FactTable PrincipalTable { get; }
+
+    internal FactTable TeacherTable { get; }
 
     internal LocationRange[] ProvinceRanges { get; }
 
@@ -88,11 +108,17 @@ public sealed class FactSet
 
     internal LocationRange[] DistrictRanges { get; }
 
+    /// <summary>The institutions of each area, as ranges of <see cref="Institutions"/>.</summary>
+    internal LocationRange[] InstitutionRanges { get; }
+
     /// <summary>The schools of each district, as ranges of <see cref="Schools"/>.</summary>
     internal LocationRange[] SchoolRanges { get; }
 
     /// <summary>The principals by the district of their school, as ranges of <see cref="Principals"/>.</summary>
     internal LocationRange[] PrincipalRanges { get; }
+
+    /// <summary>The teachers by the district of their school, as ranges of <see cref="Teachers"/>.</summary>
+    internal LocationRange[] TeacherRanges { get; }
 
     /// <summary>The districts of each city, as ranges of <see cref="Districts"/>: in order of code, those inside stand together.</summary>
     internal Range[] DistrictsInCity => [.. cities.Select(city => Inside(districts, city.Code[..4]))];

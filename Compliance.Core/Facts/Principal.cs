@@ -18,6 +18,10 @@ public sealed record Principal : Subject
     [Fact("同一岗位连续任职年限", "consecutive years in the post", One = "consecutive year in the post", Counter = "年")]
     public Years? ConsecutiveYearsInPost { get; init; }
 
+    /// <summary>How many years the principal has taught in rural schools or weak ones (农村学校或薄弱学校任教年限). A year in a school that is both counts once.</summary>
+    [Fact("在农村学校或薄弱学校任教的年限", "years taught in rural or weak schools", One = "year taught in rural or weak schools", Counter = "年")]
+    public Years? YearsTaughtInRuralOrWeakSchools { get; init; }
+
     /// <summary>Whether a move to another post has been made for this principal in the year of the return (是否已交流轮岗).</summary>
     [Fact("是否已交流轮岗", "rotated")]
     public bool? Rotated { get; init; }

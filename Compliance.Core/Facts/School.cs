@@ -25,6 +25,10 @@ public sealed record School : Subject
     [Fact("城乡分类", "locality")]
     public Locality? Locality { get; init; }
 
+    /// <summary>Public or private.</summary>
+    [Fact("办学性质", "ownership")]
+    public SchoolOwnership? Ownership { get; init; }
+
     /// <summary>Enrolment (在校生数).</summary>
     [Fact("在校生", "enrolled students", One = "enrolled student", Counter = "名")]
     public int? Students { get; init; }

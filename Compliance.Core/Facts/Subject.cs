@@ -9,8 +9,8 @@ public abstract record Subject
     }
 
     /// <summary>
-    /// The identifier: a GB/T 2260 code for provinces, cities and districts, the identifier in the returns for schools and principals. Unique
-    /// within its level in a fact set.
+    /// The identifier: a GB/T 2260 code for provinces, cities and districts, the identifier in the returns for institutions, schools, principals and
+    /// teachers. Unique within its level in a fact set.
     /// </summary>
     public required string Code { get; init; }
 

@@ -31,8 +31,10 @@ internal static class FactFileNames
         (SubjectLevel.Province, "provinces"),
         (SubjectLevel.City, "cities"),
         (SubjectLevel.District, "districts"),
+        (SubjectLevel.Institution, "institutions"),
         (SubjectLevel.School, "schools"),
         (SubjectLevel.Principal, "principals"),
+        (SubjectLevel.Teacher, "teachers"),
     ];
 
     /// <summary>Every name of the outermost object, in the order in which files are written.</summary>

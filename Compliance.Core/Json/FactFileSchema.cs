@@ -56,7 +56,7 @@ internal static class FactFileSchema
         json.BeginObject(JsonNames.Of(level));
         json.Field("title", Levels.Of(level).ToString());
         json.Field("type", "object");
-        json.Values("required", level == SubjectLevel.Principal ? [SubjectKeys.Code, SubjectKeys.School] : [SubjectKeys.Code]);
+        json.Values("required", level is SubjectLevel.Principal or SubjectLevel.Teacher ? [SubjectKeys.Code, SubjectKeys.School] : [SubjectKeys.Code]);
         json.BeginObject("properties");
         WriteText(json, SubjectKeys.Code, new("代码", "code"), CodeOf(level));
         WriteProperty(json, SubjectKeys.Name, new("名称", "name"), ("type", TextOrNull));
@@ -67,7 +67,14 @@ internal static class FactFileSchema
                 ("type", TextOrNull), ("pattern", CodeOf(SubjectLevel.District)));
         }
 
-        if (level == SubjectLevel.Principal)
+        if (level == SubjectLevel.Institution)
+        {
+            WriteProperty(
+                json, SubjectKeys.Area, new("所在地区代码", "code of the area"),
+                ("type", TextOrNull), ("pattern", $"^(100000|{Province}(0000|{Below}(00|{Below})))$"));
+        }
+
+        if (level is SubjectLevel.Principal or SubjectLevel.Teacher)
         {
             WriteText(json, SubjectKeys.School, new("所在学校代码", "code of the school"), CodeOf(SubjectLevel.School));
         }

@@ -46,7 +46,8 @@ internal static class FactFileWriter
         json.Field(SubjectKeys.Code, subject.Code);
         json.Optional(SubjectKeys.Name, subject.Name);
         json.Optional(SubjectKeys.District, (subject as School)?.DistrictCode);
-        json.Optional(SubjectKeys.School, (subject as Principal)?.SchoolCode);
+        json.Optional(SubjectKeys.Area, (subject as Institution)?.AreaCode);
+        json.Optional(SubjectKeys.School, (subject as Principal)?.SchoolCode ?? (subject as Teacher)?.SchoolCode);
         foreach (var fact in FactCatalog.Of(subject.Level))
         {
             json.Optional(fact.Name, fact.ValueOf(subject));
@@ -76,6 +77,8 @@ internal static class FactFileWriter
         SubjectLevel.City => facts.Cities,
         SubjectLevel.District => facts.Districts,
         SubjectLevel.School => facts.Schools,
-        _ => facts.Principals,
+        SubjectLevel.Institution => facts.Institutions,
+        SubjectLevel.Principal => facts.Principals,
+        _ => facts.Teachers,
     };
 }

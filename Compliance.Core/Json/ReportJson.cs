@@ -49,8 +49,10 @@ public static class ReportJson
         json.Field("province", report.Facts.Provinces.Count);
         json.Field("city", report.Facts.Cities.Count);
         json.Field("district", report.Facts.Districts.Count);
+        json.Field("institution", report.Facts.Institutions.Count);
         json.Field("school", report.Facts.Schools.Count);
         json.Field("principal", report.Facts.Principals.Count);
+        json.Field("teacher", report.Facts.Teachers.Count);
         json.End();
         json.Field("assessments", report.Totals.Total);
         WriteCounts(json, report.Totals);

@@ -10,7 +10,9 @@ internal static class Levels
         SubjectLevel.Province => new BilingualText("省", "province"),
         SubjectLevel.City => new BilingualText("市", "city"),
         SubjectLevel.District => new BilingualText("区县", "district"),
+        SubjectLevel.Institution => new BilingualText("机构", "institution"),
         SubjectLevel.School => new BilingualText("学校", "school"),
-        _ => new BilingualText("校长", "principal"),
+        SubjectLevel.Principal => new BilingualText("校长", "principal"),
+        _ => new BilingualText("教师", "teacher"),
     };
 }

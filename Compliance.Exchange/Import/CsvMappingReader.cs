@@ -23,7 +23,8 @@ internal sealed class CsvMappingReader
     private static readonly (string Name, SubjectLevel Level)[] Levels =
     [
         ("school", SubjectLevel.School), ("district", SubjectLevel.District), ("city", SubjectLevel.City),
-        ("province", SubjectLevel.Province), ("principal", SubjectLevel.Principal),
+        ("province", SubjectLevel.Province), ("institution", SubjectLevel.Institution), ("principal", SubjectLevel.Principal),
+        ("teacher", SubjectLevel.Teacher),
     ];
 
     private readonly string file;

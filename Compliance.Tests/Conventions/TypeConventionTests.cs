@@ -86,7 +86,7 @@ public sealed class TypeConventionTests
                        where property.SetMethod is { } set && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
                        select $"{type.Name}.{property.Name}";
 
-        Assert.That(subjects, Has.Count.EqualTo(7), "five levels, Area and Subject");
+        Assert.That(subjects, Has.Count.EqualTo(9), "seven levels, Area and Subject");
         Assert.That(settable, Is.Empty);
     }
 

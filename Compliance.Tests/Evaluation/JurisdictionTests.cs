@@ -50,6 +50,26 @@ public sealed class JurisdictionTests
         Assert.That(Reached(report, SubjectLevel.Principal), Is.EqualTo(reached));
     }
 
+    [TestCase("210102", "N P C D")]
+    [TestCase("220102", "N")]
+    public void A_teacher_is_reached_where_the_school_stands(string district, string reached)
+    {
+        var report = Evaluate(
+            null, new District { Code = district }, new School { Code = "1", DistrictCode = district },
+            new Teacher { Code = "1", SchoolCode = "1", YearsTaughtInRuralOrWeakSchools = 1.Years() });
+        Assert.That(Reached(report, SubjectLevel.Teacher), Is.EqualTo(reached));
+    }
+
+    [TestCase("210102", "N P C D")]
+    [TestCase("210100", "N P C")]
+    [TestCase("210000", "N P")]
+    [TestCase("220000", "N")]
+    public void An_institution_is_reached_from_its_area_and_those_around_it_though_the_area_is_not_in_the_set(string area, string reached)
+    {
+        var report = Evaluate(null, new Institution { Code = "1", AreaCode = area, ResearchStaff = 1 });
+        Assert.That(Reached(report, SubjectLevel.Institution), Is.EqualTo(reached));
+    }
+
     [TestCase("710000", "N")]
     [TestCase("100000", "N")]
     [TestCase("210000", "N P")]
@@ -67,7 +87,9 @@ public sealed class JurisdictionTests
         var report = Evaluate(
             "210100", new Province { Code = "510000", Students = 1 }, new City { Code = "511100", Students = 1 },
             new District { Code = "511102", Students = 1 }, new School { Code = "1", DistrictCode = "511102", Students = 1 },
-            new Principal { Code = "1", SchoolCode = "1", ConsecutiveYearsInPost = 1.Years() });
+            new Principal { Code = "1", SchoolCode = "1", ConsecutiveYearsInPost = 1.Years() },
+            new Teacher { Code = "1", SchoolCode = "1", YearsTaughtInRuralOrWeakSchools = 1.Years() },
+            new Institution { Code = "1", ResearchStaff = 1 });
         foreach (var level in Enum.GetValues<SubjectLevel>())
         {
             Assert.That(Reached(report, level), Is.EqualTo("N P C"), level.ToString());
@@ -89,6 +111,8 @@ public sealed class JurisdictionTests
         .With(Every<City>.Must(c => c.Students).BeAtLeast(1))
         .With(Every<Province>.Must(p => p.Students).BeAtLeast(1))
         .With(Every<Principal>.Must(p => p.ConsecutiveYearsInPost).BeAtLeast(1.Years()))
+        .With(Every<Teacher>.Must(t => t.YearsTaughtInRuralOrWeakSchools).BeAtLeast(1.Years()))
+        .With(Every<Institution>.Must(i => i.ResearchStaff).BeAtLeast(1))
         .Build();
 
     private static ComplianceReport Evaluate(string? assumed, params Subject[] subjects)

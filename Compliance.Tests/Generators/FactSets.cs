@@ -23,10 +23,13 @@ internal static class FactSets
         from areas in Areas()
         from schools in Gen.Choose(0, 3).SelectMany(count => Schools(count, areas))
         from principals in Gen.Choose(0, schools.Length).SelectMany(count => Principals(count, schools))
-        from attestations in Attestations([.. areas, .. schools, .. principals])
+        from teachers in Gen.Choose(0, schools.Length).SelectMany(count => Teachers(count, schools))
+        from institutions in Gen.Choose(0, 2).SelectMany(Institutions)
+        let subjects = (Subject[])[.. teachers, .. areas, .. schools, .. principals, .. institutions]
+        from attestations in Attestations(subjects)
         from schoolYear in Optional(Gen.Choose(1949, 2200))
         from calendarYear in Optional(Gen.Choose(1949, 2200))
-        select Build([.. areas, .. schools, .. principals], attestations, schoolYear, calendarYear);
+        select Build(subjects, attestations, schoolYear, calendarYear);
 
     private static FactSet Build(Subject[] subjects, Attestation[] attestations, int? schoolYear, int? calendarYear)
     {
@@ -72,6 +75,15 @@ internal static class FactSets
 
     private static Gen<Subject[]> Principals(int count, Subject[] schools) =>
         Together(Enumerable.Range(0, count).Select(i => Reported(Named(new Principal { Code = $"P{i}", SchoolCode = schools[i].Code }))));
+
+    private static Gen<Subject[]> Teachers(int count, Subject[] schools) =>
+        Together(Enumerable.Range(0, count).Select(i => Reported(Named(new Teacher { Code = $"T{i}", SchoolCode = schools[i].Code }))));
+
+    private static Gen<Subject[]> Institutions(int count) =>
+        Together(Enumerable.Range(0, count).Select(i =>
+            from area in Gen.Elements(AreaCodes)
+            from institution in Reported(Named(new Institution { Code = $"I{i}", AreaCode = area }))
+            select institution));
 
     private static Gen<Attestation[]> Attestations(Subject[] subjects)
     {

@@ -94,7 +94,9 @@ public sealed class FactFileRoundTripTests
         && left.Cities.SequenceEqual(right.Cities)
         && left.Districts.SequenceEqual(right.Districts)
         && left.Schools.SequenceEqual(right.Schools)
+        && left.Institutions.SequenceEqual(right.Institutions)
         && left.Principals.SequenceEqual(right.Principals)
+        && left.Teachers.SequenceEqual(right.Teachers)
         && left.Attestations.SequenceEqual(right.Attestations)
         && left.SchoolYear == right.SchoolYear
         && left.CalendarYear == right.CalendarYear;

@@ -27,7 +27,7 @@ public sealed class FactFileSchemaTests
         Assert.That(JsonText.NamesOf(Schema["properties"]), Is.EqualTo(new[]
         {
             "$schema", "version", "title", "note", "asOf", "schoolYear", "calendarYear",
-            "provinces", "cities", "districts", "schools", "principals", "attestations",
+            "provinces", "cities", "districts", "institutions", "schools", "principals", "teachers", "attestations",
         }));
     }
 
@@ -35,7 +35,9 @@ public sealed class FactFileSchemaTests
     [TestCase(SubjectLevel.City, "city", "code,name")]
     [TestCase(SubjectLevel.District, "district", "code,name")]
     [TestCase(SubjectLevel.School, "school", "code,name,district")]
+    [TestCase(SubjectLevel.Institution, "institution", "code,name,area")]
     [TestCase(SubjectLevel.Principal, "principal", "code,name,school")]
+    [TestCase(SubjectLevel.Teacher, "teacher", "code,name,school")]
     public void Every_fact_of_a_level_is_named_in_both_languages(SubjectLevel level, string definition, string keys)
     {
         var properties = Definition(definition)["properties"]!;
@@ -73,6 +75,18 @@ public sealed class FactFileSchemaTests
         Assert.That(others.Split(','), Has.None.Match(pattern));
     }
 
+    [TestCase("210000")]
+    [TestCase("210100")]
+    [TestCase("210102")]
+    [TestCase("100000")]
+    public void An_institution_lies_in_an_area_of_any_level(string area) => Assert.That(area, Does.Match(AreaPattern));
+
+    [TestCase("2101")]
+    [TestCase("210002")]
+    [TestCase("010000")]
+    [TestCase("２10000")]
+    public void An_institution_lies_in_no_other_place(string area) => Assert.That(area, Does.Not.Match(AreaPattern));
+
     [TestCase("sy23.partyBrands", true)]
     [TestCase("a.b.c", true)]
     [TestCase("partyBrands", false)]
@@ -93,6 +107,7 @@ public sealed class FactFileSchemaTests
     {
         Assert.That(JsonText.Compact(Definition("school")["required"]), Is.EqualTo("""["code"]"""), "a district is not needed where a jurisdiction is assumed");
         Assert.That(JsonText.Compact(Definition("principal")["required"]), Is.EqualTo("""["code","school"]"""));
+        Assert.That(JsonText.Compact(Definition("teacher")["required"]), Is.EqualTo("""["code","school"]"""));
         Assert.That(
             JsonText.Compact(Definition("attestation")["required"]),
             Is.EqualTo("""["standard","level","subject","met","evidence","on","by"]"""));
@@ -100,6 +115,8 @@ public sealed class FactFileSchemaTests
             JsonText.NamesOf(Definition("attestation")["properties"]),
             Is.EqualTo(new[] { "standard", "level", "subject", "met", "evidence", "on", "by", "expiresOn" }));
     }
+
+    private static string AreaPattern => (string)Definition("institution")["properties"]!["area"]!["pattern"]!;
 
     private static JToken Definition(string name) => Schema["$defs"]![name]!;
 }

@@ -38,7 +38,7 @@ public sealed class ReportJsonTests
             var summary = (JObject)report["summary"]!.DeepClone();
             summary.Remove("documents");
             summary.Remove("standards");
-            Assert.That(JsonText.Compact(summary["subjects"]), Is.EqualTo("""{"province":0,"city":1,"district":4,"school":3,"principal":1}"""));
+            Assert.That(JsonText.Compact(summary["subjects"]), Is.EqualTo("""{"province":0,"city":1,"district":4,"institution":0,"school":3,"principal":1,"teacher":0}"""));
             summary.Remove("subjects");
             Assert.That(
                 JsonText.Compact(summary),

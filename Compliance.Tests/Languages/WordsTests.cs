@@ -19,7 +19,9 @@ internal sealed class WordsTests
     [TestCase(SubjectLevel.City, "市", "city")]
     [TestCase(SubjectLevel.District, "区县", "district")]
     [TestCase(SubjectLevel.School, "学校", "school")]
+    [TestCase(SubjectLevel.Institution, "机构", "institution")]
     [TestCase(SubjectLevel.Principal, "校长", "principal")]
+    [TestCase(SubjectLevel.Teacher, "教师", "teacher")]
     public void Every_level_has_a_name(SubjectLevel level, string zh, string en) =>
         Assert.That(Levels.Of(level), Is.EqualTo(new BilingualText(zh, en)));
 

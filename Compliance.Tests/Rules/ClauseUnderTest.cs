@@ -41,8 +41,19 @@ internal sealed record ClauseUnderTest(StandardPack Pack, string Id, string Dist
                     .Add(new School { Code = "S", DistrictCode = District })
                     .Add(principal with { SchoolCode = "S" });
                 break;
+            case Teacher teacher:
+                facts.Add(new District { Code = District })
+                    .Add(new School { Code = "S", DistrictCode = District })
+                    .Add(teacher with { SchoolCode = "S" });
+                break;
+            case Institution institution:
+                facts.Add(institution with { AreaCode = District });
+                break;
             case City city:
                 facts.Add(city with { Code = district.Parent.ToString()! });
+                break;
+            case Province province:
+                facts.Add(province with { Code = district.Parent?.Parent.ToString()! });
                 break;
             default:
                 facts.Add(subject with { Code = District });

@@ -75,7 +75,9 @@ internal static class FactCellReader
         return subject switch
         {
             School school => school with { DistrictCode = parent },
+            Institution institution => institution with { AreaCode = parent },
             Principal principal => principal with { SchoolCode = parent },
+            Teacher teacher => teacher with { SchoolCode = parent },
             _ => subject,
         };
     }
@@ -86,7 +88,9 @@ internal static class FactCellReader
         SubjectLevel.City => new City { Code = "" },
         SubjectLevel.District => new District { Code = "" },
         SubjectLevel.School => new School { Code = "" },
-        _ => new Principal { Code = "" },
+        SubjectLevel.Institution => new Institution { Code = "" },
+        SubjectLevel.Principal => new Principal { Code = "" },
+        _ => new Teacher { Code = "" },
     };
 
     private static object? Value(Fact fact, FactCell cell, SourcePlace? row, FaultList faults)

@@ -52,6 +52,20 @@ internal static class FactFaults
             $"'{Quote(code)}' is no six-digit GB/T 2260 code of a {Levels.Of(level).En}."),
         place);
 
+    public static FactFault MissingArea(string code, SourcePlace? place) => new(
+        FactFaultKind.MissingParent,
+        new BilingualText(
+            $"机构“{Quote(code)}”未注明所在地区;请在 {SubjectKeys.Area} 填写其 GB/T 2260 六位代码。",
+            $"The institution '{Quote(code)}' names no area; fill in its six-digit GB/T 2260 code as {SubjectKeys.Area}."),
+        place);
+
+    public static FactFault BadAreaOf(string code, string area, SourcePlace? place) => new(
+        FactFaultKind.BadCode,
+        new BilingualText(
+            $"机构“{Quote(code)}”的所在地区“{Quote(area)}”不是 GB/T 2260 六位代码。",
+            $"The institution '{Quote(code)}' lies in '{Quote(area)}', which is no six-digit GB/T 2260 code."),
+        place);
+
     public static FactFault DuplicateCode(SubjectLevel level, string code, SourcePlace? place, SourcePlace? first) => new(
         FactFaultKind.DuplicateCode,
         new BilingualText(

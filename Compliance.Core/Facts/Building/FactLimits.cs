@@ -18,7 +18,7 @@ internal static class FactLimits
     public static int Of(Fact fact) => fact switch
     {
         { Kind: FactKind.Years } => Years,
-        { Level: SubjectLevel.School or SubjectLevel.Principal } => School,
-        _ => Area,
+        { Level: SubjectLevel.Province or SubjectLevel.City or SubjectLevel.District } => Area,
+        _ => School,
     };
 }

@@ -53,7 +53,7 @@ public sealed class FactSetBuilder
     }
 
     /// <summary>Adds a subject.</summary>
-    /// <param name="subject">A school, district, city, province or principal.</param>
+    /// <param name="subject">A subject of any level.</param>
     /// <param name="place">Where it came from, for messages.</param>
     /// <returns>This builder.</returns>
     public FactSetBuilder Add(Subject subject, SourcePlace? place = null)
@@ -64,7 +64,7 @@ public sealed class FactSetBuilder
     }
 
     /// <summary>Adds subjects.</summary>
-    /// <param name="many">Schools, districts, cities, provinces or principals.</param>
+    /// <param name="many">Subjects of any levels.</param>
     /// <returns>This builder.</returns>
     public FactSetBuilder AddRange(IEnumerable<Subject> many)
     {
@@ -219,16 +219,29 @@ public sealed class FactSetBuilder
             case School { DistrictCode: { Length: > 0 } district } when !index.ContainsKey((SubjectLevel.District, district)):
                 found.Add(FactFaults.UnknownParent(subject.Level, subject.Code, SubjectLevel.District, district, place));
                 break;
-            case Principal { SchoolCode: null or "" }:
+            case Institution { AreaCode: null or "" } when assumedJurisdiction is null:
+                found.Add(FactFaults.MissingArea(subject.Code, place));
+                break;
+            case Institution { AreaCode: { Length: > 0 } area } when !AdministrativeCode.TryParse(area, out _):
+                found.Add(FactFaults.BadAreaOf(subject.Code, area, place));
+                break;
+            case Principal { SchoolCode: null or "" } or Teacher { SchoolCode: null or "" }:
                 found.Add(FactFaults.MissingParent(subject.Level, subject.Code, SubjectLevel.School, SubjectKeys.School, place));
                 break;
-            case Principal { SchoolCode: { } school } when !index.ContainsKey((SubjectLevel.School, school)):
+            case Principal or Teacher when SchoolOf(subject) is { } school && !index.ContainsKey((SubjectLevel.School, school)):
                 found.Add(FactFaults.UnknownParent(subject.Level, subject.Code, SubjectLevel.School, school, place));
                 break;
             default:
                 break;
         }
     }
+
+    private static string? SchoolOf(Subject subject) => subject switch
+    {
+        Principal principal => principal.SchoolCode,
+        Teacher teacher => teacher.SchoolCode,
+        _ => null,
+    };
 
     private static void CheckAttestation(
         Attestation attestation, SourcePlace? place, Dictionary<(SubjectLevel, string), int> index, FaultList found)
@@ -251,24 +264,26 @@ public sealed class FactSetBuilder
 
     private FactSet Link(Dictionary<(SubjectLevel, string), int> index)
     {
-        var districts = Sorted<District>();
-        var schools = subjects.Select(entry => entry.Subject).OfType<School>().ToArray();
-        Array.Sort(schools, static (a, b) =>
-        {
-            var byDistrict = string.CompareOrdinal(a.DistrictCode, b.DistrictCode);
-            return byDistrict != 0 ? byDistrict : string.CompareOrdinal(a.Code, b.Code);
-        });
+
+        // The stage of the school decides which standards principals and teachers answer to, so it travels with them.
         var principals = Sorted<Principal>();
         for (var i = 0; i < principals.Length; i++)
         {
-            // The stage of the school decides which standards a principal answers to, so it travels with the principal.
-            var school = (School)subjects[index[(SubjectLevel.School, principals[i].SchoolCode!)]].Subject;
-            principals[i] = principals[i] with { SchoolStage = principals[i].SchoolStage ?? school.Stage };
+            principals[i] = principals[i] with { SchoolStage = principals[i].SchoolStage ?? School(principals[i].SchoolCode!).Stage };
+        }
+
+        var teachers = Sorted<Teacher>(teacher => School(teacher.SchoolCode!).DistrictCode);
+        for (var i = 0; i < teachers.Length; i++)
+        {
+            teachers[i] = teachers[i] with { SchoolStage = teachers[i].SchoolStage ?? School(teachers[i].SchoolCode!).Stage };
         }
 
         return new FactSet(
-            Sorted<Province>(), Sorted<City>(), districts, schools, principals,
+            Sorted<Province>(), Sorted<City>(), Sorted<District>(), Sorted<Institution>(institution => institution.AreaCode),
+            Sorted<School>(school => school.DistrictCode), principals, teachers,
             [.. attestations.Select(entry => entry.Attestation)], schoolYear, calendarYear, assumedJurisdiction);
+
+        School School(string code) => (School)subjects[index[(SubjectLevel.School, code)]].Subject;
     }
 
     private T[] Sorted<T>()
@@ -276,6 +291,19 @@ public sealed class FactSetBuilder
     {
         var sorted = subjects.Select(entry => entry.Subject).OfType<T>().ToArray();
         Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Code, b.Code));
+        return sorted;
+    }
+
+    /// <summary>Subjects by the place they lie in, then by code, so that those of one place stand together.</summary>
+    private T[] Sorted<T>(Func<T, string?> placeOf)
+        where T : Subject
+    {
+        var sorted = subjects.Select(entry => entry.Subject).OfType<T>().ToArray();
+        Array.Sort(sorted, (a, b) =>
+        {
+            var byPlace = string.CompareOrdinal(placeOf(a), placeOf(b));
+            return byPlace != 0 ? byPlace : string.CompareOrdinal(a.Code, b.Code);
+        });
         return sorted;
     }
 }

@@ -12,11 +12,15 @@ public static class SubjectKeys
     /// <summary>The code of a school's district.</summary>
     public const string District = "district";
 
-    /// <summary>The code of a principal's school.</summary>
+    /// <summary>The code of the area that an institution lies in.</summary>
+    public const string Area = "area";
+
+    /// <summary>The code of the school of a principal or teacher.</summary>
     public const string School = "school";
 
     private static readonly string[] OfSchool = [Code, Name, District];
-    private static readonly string[] OfPrincipal = [Code, Name, School];
+    private static readonly string[] OfInstitution = [Code, Name, Area];
+    private static readonly string[] OfStaff = [Code, Name, School];
     private static readonly string[] OfArea = [Code, Name];
 
     /// <summary>The keys of a level, in the order of fact files.</summary>
@@ -24,7 +28,8 @@ public static class SubjectKeys
     public static IReadOnlyList<string> Of(SubjectLevel level) => level switch
     {
         SubjectLevel.School => OfSchool,
-        SubjectLevel.Principal => OfPrincipal,
+        SubjectLevel.Institution => OfInstitution,
+        SubjectLevel.Principal or SubjectLevel.Teacher => OfStaff,
         _ => OfArea,
     };
 }

@@ -11,8 +11,10 @@ public static class FactCatalog
         Describe(SubjectLevel.Province, typeof(Province)),
         Describe(SubjectLevel.City, typeof(City)),
         Describe(SubjectLevel.District, typeof(District)),
+        Describe(SubjectLevel.Institution, typeof(Institution)),
         Describe(SubjectLevel.School, typeof(School)),
         Describe(SubjectLevel.Principal, typeof(Principal)),
+        Describe(SubjectLevel.Teacher, typeof(Teacher)),
     ];
 
     /// <summary>The facts of a level.</summary>
@@ -32,8 +34,13 @@ public static class FactCatalog
         : subject == typeof(District) ? SubjectLevel.District
         : subject == typeof(City) ? SubjectLevel.City
         : subject == typeof(Province) ? SubjectLevel.Province
+        : subject == typeof(Institution) ? SubjectLevel.Institution
         : subject == typeof(Principal) ? SubjectLevel.Principal
-        : throw new ArgumentException($"{subject.Name} is no subject that standards are measured on; take School, District, City, Province or Principal. {subject.Name} 不是标准的计量对象。", nameof(subject));
+        : subject == typeof(Teacher) ? SubjectLevel.Teacher
+        : throw new ArgumentException(
+            $"{subject.Name} is no subject that standards are measured on; take School, District, City, Province, Institution, Principal or Teacher. "
+            + $"{subject.Name} 不是标准的计量对象。",
+            nameof(subject));
 
     private static Lazy<LevelFacts> Describe(SubjectLevel level, Type type) => new(() => new LevelFacts(level, type));
 

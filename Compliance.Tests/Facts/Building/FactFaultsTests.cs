@@ -78,6 +78,33 @@ public sealed class FactFaultsTests
     }
 
     [Test]
+    public void A_teacher_without_a_school_or_whose_school_is_not_there()
+    {
+        var without = TheFaultOf(new FactSetBuilder().Add(new Teacher { Code = "T" }, Here));
+        AssertThat(without, FactFaultKind.MissingParent, "教师“T”未注明所属学校;请填写 school", "The teacher 'T' names no school; fill in school");
+
+        var unknown = TheFaultOf(new FactSetBuilder().Add(new Teacher { Code = "T", SchoolCode = "S" }, Here));
+        AssertThat(unknown, FactFaultKind.UnknownParent, "所属的学校“S”不在数据中", "belongs to the school 'S'");
+    }
+
+    [Test]
+    public void An_institution_without_an_area()
+    {
+        var fault = TheFaultOf(new FactSetBuilder().Add(new Institution { Code = "I" }, Here));
+
+        AssertThat(fault, FactFaultKind.MissingParent, "机构“I”未注明所在地区;请在 area 填写", "The institution 'I' names no area; fill in");
+    }
+
+    [TestCase("沈阳")]
+    [TestCase("2101")]
+    public void An_institution_in_what_is_no_area(string area)
+    {
+        var fault = TheFaultOf(new FactSetBuilder().AssumeJurisdiction(AdministrativeCode.China).Add(new Institution { Code = "I", AreaCode = area }, Here));
+
+        AssertThat(fault, FactFaultKind.BadCode, $"所在地区“{area}”不是", $"lies in '{area}', which is no six-digit GB/T 2260 code");
+    }
+
+    [Test]
     public void A_number_below_zero()
     {
         var fault = TheFaultOf(new FactSetBuilder().Add(new City { Code = "210100", Students = -1 }, Here));

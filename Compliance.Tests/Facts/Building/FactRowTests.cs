@@ -44,6 +44,22 @@ public sealed class FactRowTests
     }
 
     [Test]
+    public void Rows_of_institutions_and_teachers_name_their_area_and_school()
+    {
+        var facts = Builder()
+            .AddRow(SubjectLevel.School, [Text("code", "S"), Text("ownership", "private")])
+            .AddRow(SubjectLevel.Institution, [Text("code", "I"), Text("area", "210100"), Text("kind", "researchBody"), Text("researchStaff", "7")])
+            .AddRow(SubjectLevel.Teacher, [Text("code", "T"), Text("school", "S"), Text("holdsQualification", "true")])
+            .Build();
+
+        Assert.That(facts.Schools.Single().Ownership, Is.EqualTo(SchoolOwnership.Private));
+        Assert.That(
+            facts.Institutions.Single(),
+            Is.EqualTo(new Institution { Code = "I", AreaCode = "210100", Kind = InstitutionKind.ResearchBody, ResearchStaff = 7 }));
+        Assert.That(facts.Teachers.Single(), Is.EqualTo(new Teacher { Code = "T", SchoolCode = "S", HoldsQualification = true }));
+    }
+
+    [Test]
     public void Typed_numbers_are_taken_as_they_are()
     {
         var school = TheSchool(Typed("code", "S"), Typed("students", 120L), Typed("classes", 6.0m), Typed("staff", 12.5m));

@@ -40,6 +40,27 @@ public sealed class FactSetBuilderTests
     }
 
     [Test]
+    public void Institutions_stand_by_area_and_teachers_by_the_district_of_their_school_then_by_code()
+    {
+        var facts = new FactSetBuilder()
+            .Add(new Institution { Code = "I1", AreaCode = "210200" })
+            .Add(new Institution { Code = "I3", AreaCode = "210100" })
+            .Add(new Institution { Code = "I2", AreaCode = "210100" })
+            .Add(new Teacher { Code = "T1", SchoolCode = "B" })
+            .Add(new Teacher { Code = "T3", SchoolCode = "A" })
+            .Add(new Teacher { Code = "T2", SchoolCode = "C" })
+            .Add(new School { Code = "A", DistrictCode = "210102" })
+            .Add(new School { Code = "C", DistrictCode = "210102" })
+            .Add(new School { Code = "B", DistrictCode = "210103" })
+            .AddRange([new District { Code = "210102" }, new District { Code = "210103" }])
+            .Build();
+
+        Assert.That(facts.Institutions.Select(institution => institution.Code), Is.EqualTo(new[] { "I2", "I3", "I1" }));
+        Assert.That(facts.Teachers.Select(teacher => teacher.Code), Is.EqualTo(new[] { "T2", "T3", "T1" }));
+        Assert.That(facts.Count, Is.EqualTo(11));
+    }
+
+    [Test]
     [SetCulture("zh-CN")]
     public void Codes_stand_in_ordinal_order_whatever_the_culture()
     {
@@ -88,6 +109,26 @@ public sealed class FactSetBuilderTests
         Assert.That(
             facts.Principals.Select(principal => principal.SchoolStage),
             Is.EqualTo(new SchoolStage?[] { SchoolStage.TwelveYear, SchoolStage.Senior, null }));
+    }
+
+    [Test]
+    public void A_teacher_takes_the_stage_of_the_school_unless_it_was_given()
+    {
+        var facts = new FactSetBuilder().AssumeJurisdiction(AdministrativeCode.China)
+            .Add(new Teacher { Code = "T1", SchoolCode = "S" })
+            .Add(new Teacher { Code = "T2", SchoolCode = "S", SchoolStage = SchoolStage.Senior })
+            .Add(new School { Code = "S", Stage = SchoolStage.TwelveYear })
+            .Build();
+
+        Assert.That(facts.Teachers.Select(teacher => teacher.SchoolStage), Is.EqualTo(new SchoolStage?[] { SchoolStage.TwelveYear, SchoolStage.Senior }));
+    }
+
+    [Test]
+    public void With_an_assumed_jurisdiction_an_institution_may_be_without_an_area()
+    {
+        var facts = new FactSetBuilder().AssumeJurisdiction(AdministrativeCode.China).Add(new Institution { Code = "I" }).Build();
+
+        Assert.That(facts.Institutions.Single().AreaCode, Is.Null);
     }
 
     [Test]

@@ -88,9 +88,11 @@ public sealed class FactCatalogTests
         }
     }
 
+    [TestCase(SubjectLevel.Institution)]
     [TestCase(SubjectLevel.School)]
     [TestCase(SubjectLevel.Principal)]
-    public void Nothing_rolls_up_to_schools_or_principals(SubjectLevel level) =>
+    [TestCase(SubjectLevel.Teacher)]
+    public void Nothing_rolls_up_to_what_is_no_area(SubjectLevel level) =>
         Assert.That(FactCatalog.Of(level), Is.All.Property(nameof(Fact.RollsUp)).False);
 
     [Test]

@@ -115,7 +115,7 @@ public sealed class RegisterFaultTests
         TheFaultOf(Json(SampleRegister.Measured("T-1").With(property, "a reading").With("id", "T-1"))),
         Is.EqualTo(("T-1", "readingZh and readingEn go together.")));
 
-    [TestCase("level", "county", "level must be one of province, city, district, school, principal.")]
+    [TestCase("level", "county", "level must be one of province, city, district, institution, school, principal, teacher.")]
     [TestCase("judgement", "Measured", "judgement must be one of measured, attested, notCodable.")]
     [TestCase("comparator", ">=", "comparator must be one of atLeast, atMost.")]
     [TestCase("unit", "%", "unit must be one of count, ratio, percent, percentage-points, years, yuan.")]
