@@ -11,6 +11,10 @@ public static class SchoolStages
     public static IReadOnlyList<SchoolStage> WithJunior { get; } =
         [SchoolStage.Junior, SchoolStage.NineYear, SchoolStage.CompleteSecondary, SchoolStage.TwelveYear];
 
+    /// <summary>Schools with a general senior secondary section.</summary>
+    public static IReadOnlyList<SchoolStage> WithSenior { get; } =
+        [SchoolStage.CompleteSecondary, SchoolStage.Senior, SchoolStage.TwelveYear];
+
     /// <summary>
     /// Schools with pupils in compulsory education (义务教育): a primary or junior section. Special-education schools are counted, since they teach
     /// the compulsory grades too.

@@ -69,7 +69,7 @@ public static class CatalogJson
     }
 
     private static string Name(Timing timing) =>
-        timing.InEachSchoolYear ? "eachSchoolYear"
+        timing.Recurs != Recurrence.None ? "each" + timing.Recurs
         : timing.Year is not null ? "during"
         : timing.Due is not null ? "by"
         : "standing";

@@ -13,6 +13,7 @@ internal static class StageGroups
             "中小学(含特殊教育学校)或中等职业学校", "a primary, secondary (special-education schools included) or secondary vocational school")),
         (Bits(SchoolStages.WithPrimary), new("设小学阶段的学校", "a school with primary grades")),
         (Bits(SchoolStages.WithJunior), new("设初中阶段的学校", "a school with junior secondary grades")),
+        (Bits(SchoolStages.WithSenior), new("设高中阶段的学校", "a school with senior secondary grades")),
         (Bits(SchoolStages.Compulsory), new("义务教育学校(含特殊教育学校)", "a school with compulsory grades (special-education schools included)")),
     ];
 

@@ -25,7 +25,9 @@ internal static class SentenceCheck
         Require(sentence.Threshold.Unit == clause.Unit, "单位", "unit", clause.Unit);
         Require(sentence.Threshold.Amount == clause.Threshold, "阈值", "threshold", clause.Threshold);
         Require(sentence.Force == ForceOf(clause.Modality), "约束力", "modality", clause.Modality);
-        Require(sentence.Timing.Due == clause.Due, "期限", "due day", clause.Due?.ToString("O", CultureInfo.InvariantCulture));
+        Require(sentence.Timing.Due == clause.Timing.Due, "期限", "due day", clause.Timing.Due?.ToString("O", CultureInfo.InvariantCulture));
+        Require(sentence.Timing.Year == clause.Timing.Year, "年度", "year", clause.Timing.Year);
+        Require(sentence.Timing.Recurs == Said(clause.Timing.Recurs), "周期", "recurrence", JsonNames.Of(clause.Timing.Recurs));
         return faults;
 
         void Require(bool holds, string zh, string en, object? registered)
@@ -38,6 +40,9 @@ internal static class SentenceCheck
             }
         }
     }
+
+    /// <summary>A sentence speaks of years; what recurs within one is part of what it measures, such as the hours of a school day.</summary>
+    private static Recurrence Said(Recurrence recurs) => recurs is Recurrence.SchoolYear or Recurrence.Year ? recurs : Recurrence.None;
 
     private static Force ForceOf(Modality modality) => modality switch
     {

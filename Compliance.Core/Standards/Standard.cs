@@ -93,7 +93,7 @@ public abstract class Standard
     /// </returns>
     public bool IsInForceOn(DateOnly day) =>
         day >= Document.InForceFrom
-        && (Timing.Year is not { } year || day.Year >= year)
+        && (Timing.Year is not { } year || (Timing.Due is null ? day.Year == year : day.Year >= year))
         && (Timing.Due is not null || Document.InForceUntil is not { } until || day <= until);
 
     /// <summary>The id.</summary>

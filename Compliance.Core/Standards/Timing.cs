@@ -13,10 +13,13 @@ public sealed record Timing
     public static Timing Standing { get; } = new();
 
     /// <summary>Anew in each school year.</summary>
-    public static Timing EachSchoolYear { get; } = new() { InEachSchoolYear = true };
+    public static Timing EachSchoolYear { get; } = new() { Recurs = Recurrence.SchoolYear };
 
-    /// <summary>Whether the standard is to be met anew in each school year.</summary>
-    public bool InEachSchoolYear { get; private init; }
+    /// <summary>Anew in each calendar year.</summary>
+    public static Timing EachYear { get; } = new() { Recurs = Recurrence.Year };
+
+    /// <summary>How often the duty begins anew.</summary>
+    public Recurrence Recurs { get; private init; }
 
     /// <summary>
     /// The day on which the standard must be met: on that day and after it, an unmet one is broken; before, it is not yet due. <see langword="null"/> for a
@@ -35,4 +38,7 @@ public sealed record Timing
     /// <param name="year">1949 to 2200.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside that range.</exception>
     public static Timing During(int year) => new() { Year = new SchoolYear(year).StartYear, Due = new DateOnly(year, 12, 31) };
+
+    internal static Timing Of(DateOnly? due, int? year, Recurrence recurs) =>
+        due is null && year is null && recurs == Recurrence.None ? Standing : new() { Due = due, Year = year, Recurs = recurs };
 }

@@ -50,7 +50,7 @@ public sealed partial class SourceConventionTests
     /// <summary>The types that a file declares at its top level, in order.</summary>
     private static IEnumerable<string> TypesIn(string path) => Declaration().Matches(Sources.Code(path)).Select(match => match.Groups["name"].Value);
 
-    [GeneratedRegex(@"^(?:(?:public|internal|sealed|static|abstract|partial|readonly|file) )*(?:record struct|record class|class|struct|record|interface|enum|delegate [\w<>]+) (?<name>\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:(?:public|internal|sealed|static|abstract|partial|readonly|ref|file) )*(?:record struct|record class|class|struct|record|interface|enum|delegate [\w<>]+) (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex Declaration();
 
     [GeneratedRegex(@"\b(double|float|Double|Single|Half)\b")]

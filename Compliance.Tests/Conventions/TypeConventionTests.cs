@@ -29,6 +29,12 @@ public sealed class TypeConventionTests
     {
         ["Compliance.Standards.Article.register"] = "set once, when the pack that it is added to reads it",
         ["Compliance.Facts.Describing.Fact.<PartOf>k__BackingField"] = "set once, when all facts of the level are known",
+        ["Compliance.Standards.Registers.Clause.locator"] = "decoded when first asked for; two threads decode the same",
+        ["Compliance.Standards.Registers.Clause.title"] = "decoded when first asked for; two threads decode the same",
+        ["Compliance.Standards.Registers.Clause.summary"] = "decoded when first asked for; two threads decode the same",
+        ["Compliance.Standards.Registers.ClauseFields.*"] = "filled by the reader, never changed once a clause rests on them",
+        ["Compliance.Standards.Registers.RegisterReader.*"] = "lives while one register is read",
+        ["Compliance.Standards.Registers.RegisterJson.*"] = "lives while one register is read",
         ["Compliance.Evaluation.ComplianceEvaluator+Run.done"] = "counts the subjects of one evaluation, for its progress",
         ["Compliance.Standards.Reading.SentenceReader+ParameterFinder.*"] = "lives while one lambda is searched",
     };

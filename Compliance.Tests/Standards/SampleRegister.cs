@@ -43,7 +43,7 @@ internal static class SampleRegister
     }
 
     public static JObject Json(JObject document, params JObject[] clauses) => new(
-        new JProperty("version", 1), new JProperty("document", document), new JProperty("clauses", new JArray([.. clauses])));
+        new JProperty("version", 2), new JProperty("document", document), new JProperty("clauses", new JArray([.. clauses])));
 
     public static Register Of(params JObject[] clauses) => Read(Json(Document(), clauses).ToString());
 

@@ -9,19 +9,19 @@ public sealed class TimingTests
     [Test]
     public void A_standing_duty_has_neither_day_nor_year()
     {
-        Assert.That((Timing.Standing.Due, Timing.Standing.Year, Timing.Standing.InEachSchoolYear), Is.EqualTo((null as DateOnly?, null as int?, false)));
+        Assert.That((Timing.Standing.Due, Timing.Standing.Year, Timing.Standing.Recurs), Is.EqualTo((null as DateOnly?, null as int?, Recurrence.None)));
     }
 
     [Test]
     public void A_duty_of_each_school_year_has_no_day() =>
-        Assert.That((Timing.EachSchoolYear.Due, Timing.EachSchoolYear.InEachSchoolYear), Is.EqualTo((null as DateOnly?, true)));
+        Assert.That((Timing.EachSchoolYear.Due, Timing.EachSchoolYear.Recurs), Is.EqualTo((null as DateOnly?, Recurrence.SchoolYear)));
 
     [Test]
     public void A_duty_by_a_day_is_due_on_that_day()
     {
         var timing = Timing.By(new DateOnly(2025, 6, 30));
 
-        Assert.That((timing.Due, timing.Year, timing.InEachSchoolYear), Is.EqualTo((new DateOnly(2025, 6, 30) as DateOnly?, null as int?, false)));
+        Assert.That((timing.Due, timing.Year, timing.Recurs), Is.EqualTo((new DateOnly(2025, 6, 30) as DateOnly?, null as int?, Recurrence.None)));
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 
 namespace Compliance.Standards.Registers;
 
@@ -27,7 +28,12 @@ public sealed class Register
     /// <param name="reader">The JSON text.</param>
     /// <param name="name">The name for messages.</param>
     /// <exception cref="StandardDefinitionException">The text is no register; the exception lists every fault.</exception>
-    public static Register Read(TextReader reader, string name) => RegisterReader.Read(reader, name);
+    public static Register Read(TextReader reader, string name)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(name);
+        return RegisterReader.Read(Encoding.UTF8.GetBytes(reader.ReadToEnd()), name);
+    }
 
     /// <summary>Reads a register that is embedded in an assembly.</summary>
     /// <param name="assembly">The assembly.</param>
@@ -39,8 +45,9 @@ public sealed class Register
         using var stream = assembly.GetManifestResourceStream(resource)
             ?? throw new StandardDefinitionException(
                 [new DefinitionFault(resource, new($"{assembly.GetName().Name} 中没有该资源。", $"{assembly.GetName().Name} has no such resource."))]);
-        using var reader = new StreamReader(stream);
-        return Read(reader, resource);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return RegisterReader.Read(bytes, resource);
     }
 
     /// <summary>The clause with an id.</summary>

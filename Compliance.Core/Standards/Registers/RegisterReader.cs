@@ -1,42 +1,56 @@
-using System.Globalization;
+using System.Text.Json;
+using System.Text.Unicode;
 using Compliance.Facts;
 using Compliance.Languages;
 using Compliance.Quantities;
-using Newtonsoft.Json;
 
 namespace Compliance.Standards.Registers;
 
-/// <summary>Reads the JSON of a register in one pass, and reports every fault in it together.</summary>
-internal sealed class RegisterReader
+/// <summary>
+/// Reads the JSON of a register in one pass over its bytes, and reports every fault in it together. Texts stay where they are until somebody asks for them.
+/// </summary>
+internal ref struct RegisterReader
 {
-    private const int SupportedVersion = 1;
-    private const int MaxDepth = 8;
-    private readonly JsonTextReader json;
+    private const int SupportedVersion = 2;
+
+    private static readonly NameList RegisterProperties = NameList.Of(typeof(RegisterProperty));
+    private static readonly NameList DocumentProperties = NameList.Of(typeof(DocumentProperty));
+    private static readonly NameList ClauseProperties = NameList.Of(typeof(ClauseProperty));
+    private static readonly NameList ScopeProperties = NameList.Of(typeof(ScopeProperty));
+    private static readonly NameList Levels = NameList.Of(typeof(SubjectLevel));
+    private static readonly NameList Judgements = NameList.Of(typeof(Judgement));
+    private static readonly NameList Comparators = NameList.Of(typeof(Comparator));
+    private static readonly NameList Units = NameList.Of(typeof(QuantityUnit));
+    private static readonly NameList Modalities = NameList.Of(typeof(Modality));
+    private static readonly NameList Recurrences = NameList.Of(typeof(Recurrence));
+    private static readonly NameList Provenances = NameList.Of(typeof(Provenance));
+    private static readonly NameList Statuses = NameList.Of(typeof(DocumentStatus));
+    private static readonly NameList Ownerships = NameList.Of(typeof(SchoolOwnership));
+    private static readonly NameList Localities = NameList.Of(typeof(Locality));
+    private static readonly NameList Kinds = NameList.Of(typeof(InstitutionKind));
+
     private readonly string name;
     private readonly List<DefinitionFault> faults = [];
+    private RegisterJson json;
 
-    private RegisterReader(JsonTextReader json, string name)
+    private RegisterReader(byte[] bytes, string name)
     {
-        this.json = json;
         this.name = name;
+        json = new RegisterJson(bytes, faults);
     }
 
-    public static Register Read(TextReader reader, string name)
+    public static Register Read(byte[] utf8, string name)
     {
-        ArgumentNullException.ThrowIfNull(reader);
-        using var json = new JsonTextReader(reader)
-        {
-            DateParseHandling = DateParseHandling.None,
-            FloatParseHandling = FloatParseHandling.Decimal,
-            MaxDepth = MaxDepth,
-        };
-        var register = new RegisterReader(json, name);
+        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
+        var bytes = utf8.AsSpan().StartsWith(mark) ? utf8[mark.Length..] : utf8;
+        var register = new RegisterReader(bytes, name);
         try
         {
-            return register.ReadRegister();
+            return Utf8.IsValid(bytes) ? register.ReadRegister() : throw new JsonException("The text is not UTF-8.");
         }
-        catch (JsonException broken)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
+            // The second kind is an escape that stands for half a character.
             register.Fault(name, $"登记册不是有效的 JSON:{broken.Message}", $"The register is no valid JSON: {broken.Message}");
             throw new StandardDefinitionException(register.faults);
         }
@@ -48,23 +62,22 @@ internal sealed class RegisterReader
         var hasDocument = false;
         var clauses = new List<Clause>();
         var version = 0m;
-        Next();
-        foreach (var property in Properties(() => name))
+        json.Read();
+        var seen = 0ul;
+        var isObject = json.BeginObject(name);
+        while (isObject && json.NextProperty(name, RegisterProperties, ref seen) is { } property)
         {
-            switch (property)
+            switch ((RegisterProperty)property)
             {
-                case "version":
-                    version = Number() ?? 0;
+                case RegisterProperty.Version:
+                    version = json.Number(name, nameof(version)) ?? 0;
                     break;
-                case "document":
+                case RegisterProperty.Document:
                     hasDocument = true;
                     document = ReadDocument();
                     break;
-                case "clauses":
-                    ReadClauses(clauses);
-                    break;
                 default:
-                    Unknown(name, property);
+                    ReadClauses(clauses);
                     break;
             }
         }
@@ -73,7 +86,7 @@ internal sealed class RegisterReader
         json.Read();
         if (version != SupportedVersion)
         {
-            Fault(name, "version 应为 1。", "The version must be 1.");
+            Fault(name, "version 应为 2。", "The version must be 2.");
         }
 
         if (!hasDocument)
@@ -81,10 +94,13 @@ internal sealed class RegisterReader
             Fault(name, "缺少 document。", "The document is missing.");
         }
 
-        var byId = new Dictionary<string, Clause>(StringComparer.Ordinal);
-        foreach (var clause in clauses.Where(clause => !byId.TryAdd(clause.Id, clause)))
+        var byId = new Dictionary<string, Clause>(clauses.Count, StringComparer.Ordinal);
+        foreach (var clause in clauses)
         {
-            Fault(clause.Id, "编号重复。", "The id stands twice.");
+            if (!byId.TryAdd(clause.Id, clause))
+            {
+                Fault(clause.Id, "编号重复。", "The id stands twice.");
+            }
         }
 
         return faults.Count == 0 ? new Register(document!, clauses, byId) : throw new StandardDefinitionException(faults);
@@ -92,14 +108,8 @@ internal sealed class RegisterReader
 
     private void ReadClauses(List<Clause> clauses)
     {
-        if (Next() != JsonToken.StartArray)
-        {
-            Fault(name, "clauses 应为列表。", "The clauses must be a list.");
-            json.Skip();
-            return;
-        }
-
-        while (Next() != JsonToken.EndArray)
+        var isList = json.BeginList(name, "clauses");
+        while (isList && json.NextElement())
         {
             if (ReadClause() is { } clause)
             {
@@ -114,25 +124,27 @@ internal sealed class RegisterReader
         DateOnly? issuedOn = null, from = null, until = null;
         DocumentStatus? status = null;
         AdministrativeCode? jurisdiction = null;
-        Next();
-        foreach (var property in Properties(() => name))
+        json.Read();
+        var seen = 0ul;
+        var isObject = json.BeginObject(name);
+        while (isObject && json.NextProperty(name, DocumentProperties, ref seen) is { } property)
         {
-            switch (property)
+            var label = DocumentProperties.Names[property];
+            switch ((DocumentProperty)property)
             {
-                case "code": code = Text(); break;
-                case "titleZh": titleZh = Text(); break;
-                case "titleEn": titleEn = Text(); break;
-                case "number": number = Text(); break;
-                case "issuerZh": issuerZh = Text(); break;
-                case "issuerEn": issuerEn = Text(); break;
-                case "issuedOn": issuedOn = Day(name, property); break;
-                case "status": status = Name<DocumentStatus>(name, property); break;
-                case "jurisdiction":
-                    jurisdiction = AdministrativeCode.TryParse(Text(), out var parsed) ? parsed : null;
+                case DocumentProperty.Code: code = json.Text(name, label).Decode(); break;
+                case DocumentProperty.TitleZh: titleZh = json.Text(name, label).Decode(); break;
+                case DocumentProperty.TitleEn: titleEn = json.Text(name, label).Decode(); break;
+                case DocumentProperty.Number: number = json.Text(name, label).Decode(); break;
+                case DocumentProperty.IssuerZh: issuerZh = json.Text(name, label).Decode(); break;
+                case DocumentProperty.IssuerEn: issuerEn = json.Text(name, label).Decode(); break;
+                case DocumentProperty.IssuedOn: issuedOn = json.Day(name, label); break;
+                case DocumentProperty.Status: status = (DocumentStatus?)json.Name(name, label, Statuses); break;
+                case DocumentProperty.Jurisdiction:
+                    jurisdiction = AdministrativeCode.TryParse(json.Text(name, label).Decode(), out var parsed) ? parsed : null;
                     break;
-                case "inForceFrom": from = Day(name, property); break;
-                case "inForceUntil": until = Day(name, property); break;
-                default: Unknown(name, property); break;
+                case DocumentProperty.InForceFrom: from = json.Day(name, label); break;
+                default: until = json.Day(name, label); break;
             }
         }
 
@@ -162,165 +174,93 @@ internal sealed class RegisterReader
 
     private Clause? ReadClause()
     {
-        string? id = null, locator = null, topic = null, stage = null, titleZh = null, titleEn = null, summaryZh = null, summaryEn = null;
-        string? whyNot = null, metric = null, readingZh = null, readingEn = null;
-        SubjectLevel? level = null;
-        Judgement? judgement = null;
-        Comparator? comparator = null;
-        decimal? threshold = null;
-        QuantityUnit? unit = null;
-        Modality? modality = null;
-        DateOnly? due = null;
-        var provenance = Provenance.Official;
-        foreach (var property in Properties(() => id ?? name))
+        var clause = new ClauseFields();
+        var seen = 0ul;
+        var next = 0;
+        if (!json.BeginObject(name))
         {
-            var where = id ?? name;
-            switch (property)
-            {
-                case "id": id = Text(); break;
-                case "locator": locator = Text(); break;
-                case "topic": topic = Text(); break;
-                case "stage": stage = Text(); break;
-                case "level": level = Name<SubjectLevel>(where, property); break;
-                case "titleZh": titleZh = Text(); break;
-                case "titleEn": titleEn = Text(); break;
-                case "summaryZh": summaryZh = Text(); break;
-                case "summaryEn": summaryEn = Text(); break;
-                case "judgement": judgement = Name<Judgement>(where, property); break;
-                case "whyNot": whyNot = Text(); break;
-                case "metric": metric = Text(); break;
-                case "comparator": comparator = Name<Comparator>(where, property); break;
-                case "threshold": threshold = Number(); break;
-                case "unit": unit = Name<QuantityUnit>(where, property); break;
-                case "modality": modality = Name<Modality>(where, property); break;
-                case "due": due = Day(where, property); break;
-                case "provenance": provenance = Name<Provenance>(where, property) ?? provenance; break;
-                case "readingZh": readingZh = Text(); break;
-                case "readingEn": readingEn = Text(); break;
-                default: Unknown(where, property); break;
-            }
-        }
-
-        if (id is null || locator is null || topic is null || stage is null || level is null || titleZh is null || titleEn is null
-            || summaryZh is null || summaryEn is null || judgement is null || modality is null)
-        {
-            Fault(
-                id ?? name,
-                "条目须有 id、locator、topic、stage、level、titleZh、titleEn、summaryZh、summaryEn、judgement、modality。",
-                "A clause needs id, locator, topic, stage, level, titleZh, titleEn, summaryZh, summaryEn, judgement and modality.");
+            // An entry that is no object lacks everything, which need not be said too.
             return null;
         }
 
-        var measured = metric is not null && comparator is not null && threshold is not null && unit is not null;
-        if (judgement == Judgement.Measured && !measured)
+        while (json.NextProperty(clause.Id ?? name, ClauseProperties, ref seen, next) is { } property)
         {
-            Fault(
-                id, "可测条目须有 metric、comparator、threshold、unit。", "A measured clause needs metric, comparator, threshold and unit.");
-        }
-
-        if (judgement == Judgement.NotCodable && whyNot is null)
-        {
-            Fault(id, "不可编码的条目须以 whyNot 说明理由。", "A clause that is not codable needs whyNot.");
-        }
-
-        if (readingZh is null != readingEn is null)
-        {
-            Fault(id, "readingZh 与 readingEn 须同时给出。", "readingZh and readingEn go together.");
-        }
-
-        return new Clause
-        {
-            Id = id,
-            Locator = locator,
-            Topic = topic,
-            Stage = stage,
-            Level = level.Value,
-            Title = new BilingualText(titleZh, titleEn),
-            Summary = new BilingualText(summaryZh, summaryEn),
-            Judgement = judgement.Value,
-            WhyNot = whyNot,
-            Metric = metric,
-            Comparator = comparator,
-            Threshold = threshold,
-            Unit = unit,
-            Modality = modality.Value,
-            Due = due,
-            Provenance = provenance,
-            Reading = readingZh is not null && readingEn is not null ? new BilingualText(readingZh, readingEn) : null,
-        };
-    }
-
-    /// <summary>The names of the object's properties, with the reader on each name in turn; the caller reads each value.</summary>
-    private IEnumerable<string> Properties(Func<string> where)
-    {
-        if (json.TokenType != JsonToken.StartObject)
-        {
-            Fault(where(), "此处应为 JSON 对象。", "An object is expected here.");
-            json.Skip();
-            yield break;
-        }
-
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (Next() != JsonToken.EndObject)
-        {
-            var property = (string)json.Value!;
-            if (!seen.Add(property))
+            next = property + 1;
+            var (where, label) = (clause.Id ?? name, ClauseProperties.Names[property]);
+            switch ((ClauseProperty)property)
             {
-                Fault(where(), $"{property} 重复。", $"{property} stands twice.");
+                case ClauseProperty.Id: clause.Id = json.Text(where, label).Decode(); break;
+                case ClauseProperty.Locator: clause.Locator = json.Text(where, label); break;
+                case ClauseProperty.Topic: clause.Topic = json.Text(where, label); break;
+                case ClauseProperty.Stage: clause.Stage = json.Text(where, label); break;
+                case ClauseProperty.Level: clause.Level = (SubjectLevel?)json.Name(where, label, Levels); break;
+                case ClauseProperty.AlsoMeasurableAt:
+                    clause.AlsoMeasurableAt = [.. json.NamesIn(where, label, Levels).Select(level => (SubjectLevel)level)];
+                    break;
+                case ClauseProperty.TitleZh: clause.TitleZh = json.Text(where, label); break;
+                case ClauseProperty.TitleEn: clause.TitleEn = json.Text(where, label); break;
+                case ClauseProperty.SummaryZh: clause.SummaryZh = json.Text(where, label); break;
+                case ClauseProperty.SummaryEn: clause.SummaryEn = json.Text(where, label); break;
+                case ClauseProperty.Judgement: clause.Judgement = (Judgement?)json.Name(where, label, Judgements); break;
+                case ClauseProperty.Forbids: clause.Forbids = json.YesNo(where, label); break;
+                case ClauseProperty.Scope: clause.Scope = ReadScope(where); break;
+                case ClauseProperty.AppliesWhenZh: clause.AppliesWhenZh = json.Text(where, label); break;
+                case ClauseProperty.AppliesWhenEn: clause.AppliesWhenEn = json.Text(where, label); break;
+                case ClauseProperty.WhyNotZh: clause.WhyNotZh = json.Text(where, label); break;
+                case ClauseProperty.WhyNotEn: clause.WhyNotEn = json.Text(where, label); break;
+                case ClauseProperty.Metric: clause.Metric = json.Text(where, label); break;
+                case ClauseProperty.Comparator: clause.Comparator = (Comparator?)json.Name(where, label, Comparators); break;
+                case ClauseProperty.Threshold: clause.Threshold = json.Number(where, label); break;
+                case ClauseProperty.Upper: clause.Upper = json.Number(where, label); break;
+                case ClauseProperty.Unit: clause.Unit = (QuantityUnit?)json.Name(where, label, Units); break;
+                case ClauseProperty.Modality: clause.Modality = (Modality?)json.Name(where, label, Modalities); break;
+                case ClauseProperty.Due: clause.Due = json.Day(where, label); break;
+                case ClauseProperty.Year: clause.Year = json.Whole(where, label); break;
+                case ClauseProperty.Recurs: clause.Recurs = (Recurrence)(json.Name(where, label, Recurrences) ?? 0); break;
+                case ClauseProperty.Provenance: clause.Provenance = (Provenance)(json.Name(where, label, Provenances) ?? 0); break;
+                case ClauseProperty.Inferred: clause.Inferred = json.YesNo(where, label); break;
+                case ClauseProperty.ReadingZh: clause.ReadingZh = json.Text(where, label); break;
+                default: clause.ReadingEn = json.Text(where, label); break;
             }
-
-            yield return property;
         }
+
+        return ClauseCheck.IsComplete(clause, clause.Id ?? name, faults) ? new Clause(clause) : null;
     }
 
-    /// <summary>The reader itself takes a text that ends early for one that is finished.</summary>
-    private JsonToken Next() => json.Read()
-        ? json.TokenType
-        : throw new JsonReaderException(string.Create(CultureInfo.InvariantCulture, $"Unexpected end. Path '{json.Path}', line {json.LineNumber}."));
-
-    /// <summary>A text; null where there is none, or nothing but blanks.</summary>
-    private string? Text() => json.ReadAsString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
-
-    private decimal? Number() => json.ReadAsDecimal();
-
-    private DateOnly? Day(string where, string property)
+    private Scope? ReadScope(string where)
     {
-        if (json.ReadAsString() is not { } text)
+        List<int> stages = [], localities = [], kinds = [];
+        var areas = new List<AdministrativeCode>();
+        SchoolOwnership? ownership = null;
+        json.Read();
+        if (!json.BeginObject(where))
         {
             return null;
         }
 
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        var seen = 0ul;
+        while (json.NextProperty(where, ScopeProperties, ref seen) is { } property)
         {
-            return day;
-        }
-
-        Fault(where, $"{property} 应为 yyyy-MM-dd 形式的日期。", $"{property} must be a date such as 2025-12-31.");
-        return null;
-    }
-
-    private TEnum? Name<TEnum>(string where, string property)
-        where TEnum : struct, Enum
-    {
-        var text = Text();
-        foreach (var value in Enum.GetValues<TEnum>())
-        {
-            if (text is not null && text == JsonNames.Of(value))
+            var label = "scope." + ScopeProperties.Names[property];
+            switch ((ScopeProperty)property)
             {
-                return value;
+                case ScopeProperty.Stages: stages = json.NamesIn(where, label, StageNames.All); break;
+                case ScopeProperty.Ownership: ownership = (SchoolOwnership?)json.Name(where, label, Ownerships); break;
+                case ScopeProperty.Locality: localities = json.NamesIn(where, label, Localities); break;
+                case ScopeProperty.Kinds: kinds = json.NamesIn(where, label, Kinds); break;
+                default: areas = json.CodesIn(where, label); break;
             }
         }
 
-        var names = string.Join(", ", Enum.GetValues<TEnum>().Select(value => JsonNames.Of(value)));
-        Fault(where, $"{property} 应为以下之一:{names}。", $"{property} must be one of {names}.");
-        return null;
+        if (seen == 0)
+        {
+            Fault(where, "scope 不应为空。", "An empty scope confines nothing; leave it out.");
+        }
+
+        return new Scope(
+            StageNames.Expand(stages), ownership, [.. localities.Select(locality => (Locality)locality)],
+            [.. kinds.Select(kind => (InstitutionKind)kind)], areas);
     }
 
-    private void Unknown(string where, string property)
-    {
-        Fault(where, $"没有名为 {property} 的属性。", $"There is no property {property}.");
-        json.Skip();
-    }
-
-    private void Fault(string id, string zh, string en) => faults.Add(new DefinitionFault(id, new BilingualText(zh, en)));
+    private readonly void Fault(string id, string zh, string en) => json.Fault(id, zh, en);
 }

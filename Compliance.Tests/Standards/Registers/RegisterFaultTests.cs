@@ -12,8 +12,8 @@ public sealed class RegisterFaultTests
     {
         yield return new TestCaseData("").SetArgDisplayNames("an empty text");
         yield return new TestCaseData("{").SetArgDisplayNames("a text that ends in the first object");
-        yield return new TestCaseData("""{"version": 1,""").SetArgDisplayNames("a text that ends between properties");
-        yield return new TestCaseData("""{"version": 1, "document": {"code": "T"}, "clauses": [""").SetArgDisplayNames("a text that ends in the list");
+        yield return new TestCaseData("""{"version": 2,""").SetArgDisplayNames("a text that ends between properties");
+        yield return new TestCaseData("""{"version": 2, "document": {"code": "T"}, "clauses": [""").SetArgDisplayNames("a text that ends in the list");
         yield return new TestCaseData(Whole()[..^1]).SetArgDisplayNames("a text that lacks its last bracket");
         yield return new TestCaseData(Whole()[..Whole().IndexOf("\"id\": \"T-2\"", StringComparison.Ordinal)]).SetArgDisplayNames("a text that ends in a clause");
         yield return new TestCaseData(Whole() + "{}").SetArgDisplayNames("two registers in one text");
@@ -35,13 +35,14 @@ public sealed class RegisterFaultTests
         Assert.That(FaultsOf("[]").Select(fault => fault.Message.En), Has.Member("An object is expected here."));
 
     [TestCase("0")]
-    [TestCase("2")]
+    [TestCase("1")]
+    [TestCase("3")]
     [TestCase("null")]
     public void Another_version_is_refused(string version)
     {
         var json = SampleRegister.Json(SampleRegister.Document()).With("version", JToken.Parse(version)).ToString();
 
-        Assert.That(TheFaultOf(json), Is.EqualTo(("sample", "The version must be 1.")));
+        Assert.That(TheFaultOf(json), Is.EqualTo(("sample", "The version must be 2.")));
     }
 
     [Test]
@@ -107,19 +108,92 @@ public sealed class RegisterFaultTests
     [Test]
     public void A_clause_that_is_not_codable_says_why() => Assert.That(
         TheFaultOf(Json(SampleRegister.Attested("T-1").With("judgement", "notCodable"))),
-        Is.EqualTo(("T-1", "A clause that is not codable needs whyNot.")));
+        Is.EqualTo(("T-1", "A clause that is not codable says why in whyNotZh and whyNotEn; no other clause does.")));
 
-    [TestCase("readingZh")]
-    [TestCase("readingEn")]
-    public void A_reading_stands_in_both_languages_or_in_none(string property) => Assert.That(
-        TheFaultOf(Json(SampleRegister.Measured("T-1").With(property, "a reading").With("id", "T-1"))),
-        Is.EqualTo(("T-1", "readingZh and readingEn go together.")));
+    [Test]
+    public void A_clause_that_can_be_judged_does_not_say_why_not() => Assert.That(
+        TheFaultOf(Json(SampleRegister.Attested("T-1").With("whyNotZh", "愿望").With("whyNotEn", "A wish").With("id", "T-1"))),
+        Is.EqualTo(("T-1", "A clause that is not codable says why in whyNotZh and whyNotEn; no other clause does.")));
+
+    [TestCase("readingZh", "reading")]
+    [TestCase("readingEn", "reading")]
+    [TestCase("appliesWhenZh", "appliesWhen")]
+    [TestCase("appliesWhenEn", "appliesWhen")]
+    public void A_text_stands_in_both_languages_or_in_none(string property, string text) => Assert.That(
+        TheFaultOf(Json(SampleRegister.Measured("T-1").With(property, "a text").With("id", "T-1"))),
+        Is.EqualTo(("T-1", $"{text}Zh and {text}En go together.")));
+
+    [TestCase("whyNotZh")]
+    [TestCase("whyNotEn")]
+    public void A_reason_stands_in_both_languages(string property) => Assert.That(
+        FaultsOf(Json(SampleRegister.Attested("T-1").With("judgement", "notCodable").With(property, "a wish").With("id", "T-1")))[^1].Message.En,
+        Is.EqualTo("whyNotZh and whyNotEn go together."));
+
+    [TestCase("forbids", "true")]
+    [TestCase("scope", """{"areas": ["210102"]}""")]
+    public void Only_an_attested_clause_has_forbids_and_scope(string property, string value) => Assert.That(
+        TheFaultOf(Json(SampleRegister.Measured("T-1").With(property, JToken.Parse(value)).With("id", "T-1"))),
+        Is.EqualTo(("T-1", "Only an attested clause has forbids and scope.")));
+
+    [TestCase("""{"kinds": ["university"]}""", "scope.kinds is for these levels only: institution.")]
+    [TestCase("{}", "An empty scope confines nothing; leave it out.")]
+    [TestCase("[]", "An object is expected here.")]
+    [TestCase("""{"stages": []}""", "scope.stages must not be empty; leave it out.")]
+    [TestCase("""{"stages": "primary"}""", "scope.stages must be a list.")]
+    [TestCase("""{"areas": ["21010"]}""", "scope.areas must be administrative codes of six digits.")]
+    [TestCase("""{"areas": ["210102", "210102"]}""", "scope.areas names something twice.")]
+    [TestCase("""{"ownership": "state"}""", "scope.ownership must be one of public, private.")]
+    [TestCase("""{"locality": ["village"]}""", "scope.locality must be one of urban, town, rural.")]
+    [TestCase("""{"colour": "red"}""", "There is no property colour.")]
+    public void A_scope_says_something_that_facts_of_the_level_decide(string scope, string message)
+    {
+        var fault = FaultsOf(Json(SampleRegister.Attested("T-1").With("scope", JToken.Parse(scope)).With("id", "T-1")))[0];
+
+        Assert.That((fault.Id, fault.Message.En), Is.EqualTo(("T-1", message)));
+    }
+
+    [Test]
+    public void A_city_has_no_stage() => Assert.That(
+        TheFaultOf(Json(SampleRegister.Attested("T-1").With("level", "city").With("scope", JToken.Parse("""{"stages": ["primary"]}""")).With("id", "T-1"))),
+        Is.EqualTo(("T-1", "scope.stages is for these levels only: school, principal, teacher.")));
+
+    [TestCase("alsoMeasurableAt", """["school"]""", "alsoMeasurableAt must not name the level itself.")]
+    [TestCase("alsoMeasurableAt", """["city", "city"]""", "alsoMeasurableAt names something twice.")]
+    [TestCase("upper", "2000", "The upper end must be above the threshold.")]
+    [TestCase("year", "1948", "The year must be from 1949 to 2200, and due a day in it.")]
+    [TestCase("year", "2022.5", "year must be a whole number.")]
+    [TestCase("threshold", "\"2000\"", "threshold must be a number.")]
+    [TestCase("threshold", "1e99", "threshold must be a number.")]
+    [TestCase("locator", "3", "locator must be a text.")]
+    [TestCase("locator", "[3]", "locator must be a text.")]
+    [TestCase("forbids", "\"no\"", "forbids must be true or false.")]
+    [TestCase("inferred", "null", "inferred must be true or false.")]
+    public void A_value_of_another_kind_or_against_another_field_is_named(string property, string value, string message)
+    {
+        var fault = FaultsOf(Json(SampleRegister.Measured("T-1").With(property, JToken.Parse(value)).With("id", "T-1")))[0];
+
+        Assert.That((fault.Id, fault.Message.En), Is.EqualTo(("T-1", message)));
+    }
+
+    [Test]
+    public void A_day_outside_its_year_is_a_fault() => Assert.That(
+        TheFaultOf(Json(SampleRegister.Attested("T-1").With("year", 2022).With("due", "2023-12-31").With("id", "T-1"))),
+        Is.EqualTo(("T-1", "The year must be from 1949 to 2200, and due a day in it.")));
+
+    [Test]
+    public void Half_a_character_is_no_text()
+    {
+        var json = Json(SampleRegister.Attested("T-1")).Replace("\"size\"", "\"\\ud800\"", StringComparison.Ordinal);
+
+        Assert.That(FaultsOf(json)[^1].Message.En, Does.StartWith("The register is no valid JSON: "));
+    }
 
     [TestCase("level", "county", "level must be one of province, city, district, institution, school, principal, teacher.")]
     [TestCase("judgement", "Measured", "judgement must be one of measured, attested, notCodable.")]
-    [TestCase("comparator", ">=", "comparator must be one of atLeast, atMost.")]
-    [TestCase("unit", "%", "unit must be one of count, ratio, percent, percentage-points, years, yuan.")]
+    [TestCase("comparator", ">=", "comparator must be one of atLeast, atMost, moreThan, lessThan, exactly.")]
+    [TestCase("unit", "%", "unit must be one of count, ratio, percent, percentage-points, years, yuan, hours, mbps, yesNo.")]
     [TestCase("modality", "must", "modality must be one of mandatory, target, strive, principle, encouraged.")]
+    [TestCase("recurs", "monthly", "recurs must be one of none, schoolYear, year, semester, week, schoolDay, holiday.")]
     [TestCase("provenance", "hearsay", "provenance must be one of official, secondary, derived.")]
     [TestCase("due", "2025", "due must be a date such as 2025-12-31.")]
     [TestCase("due", "2025-02-29", "due must be a date such as 2025-12-31.")]
@@ -152,7 +226,7 @@ public sealed class RegisterFaultTests
     {
         var json = SampleRegister.Json(SampleRegister.Document()).With("clauses", JToken.Parse(clauses)).ToString();
 
-        Assert.That(TheFaultOf(json), Is.EqualTo(("sample", "The clauses must be a list.")));
+        Assert.That(TheFaultOf(json), Is.EqualTo(("sample", "clauses must be a list.")));
     }
 
     [TestCase("\"T-1\"")]
@@ -174,7 +248,7 @@ public sealed class RegisterFaultTests
             SampleRegister.Measured("T-1").Without("unit"),
             SampleRegister.Attested("T-2").With("topics", "size").With("id", "T-2"),
             SampleRegister.Attested("T-3"),
-            SampleRegister.Attested("T-3")).With("version", 2).ToString();
+            SampleRegister.Attested("T-3")).With("version", 3).ToString();
         var thrown = Assert.Throws<StandardDefinitionException>(() => SampleRegister.Read(json));
 
         Assert.That(

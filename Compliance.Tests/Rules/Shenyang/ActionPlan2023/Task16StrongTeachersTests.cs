@@ -1,6 +1,7 @@
 using Compliance.Facts;
 using Compliance.Quantities;
 using Compliance.Rules.Shenyang;
+using Compliance.Standards;
 using NUnit.Framework;
 
 namespace Compliance.Tests.Rules.Shenyang.ActionPlan2023;
@@ -58,7 +59,7 @@ public sealed class Task16StrongTeachersTests
     public void The_rotation_is_due_in_each_school_year_anew()
     {
         var timing = Rotation.Judge(Rotating(15, 100)).Standard.Timing;
-        Assert.That(timing.InEachSchoolYear, Is.True);
+        Assert.That(timing.Recurs, Is.EqualTo(Recurrence.SchoolYear));
         Assert.That(timing.Due, Is.Null);
     }
 

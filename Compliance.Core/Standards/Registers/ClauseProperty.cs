@@ -1,0 +1,36 @@
+namespace Compliance.Standards.Registers;
+
+/// <summary>What the entry of a clause may say, in the order in which registers write it.</summary>
+internal enum ClauseProperty
+{
+    Id,
+    Locator,
+    Topic,
+    Stage,
+    Level,
+    AlsoMeasurableAt,
+    TitleZh,
+    TitleEn,
+    SummaryZh,
+    SummaryEn,
+    Judgement,
+    Forbids,
+    Scope,
+    AppliesWhenZh,
+    AppliesWhenEn,
+    WhyNotZh,
+    WhyNotEn,
+    Metric,
+    Comparator,
+    Threshold,
+    Upper,
+    Unit,
+    Modality,
+    Due,
+    Year,
+    Recurs,
+    Provenance,
+    Inferred,
+    ReadingZh,
+    ReadingEn,
+}
