@@ -90,9 +90,8 @@ internal abstract class AssessmentWriter
 
     protected abstract string No { get; }
 
-    protected abstract string AtLeast { get; }
-
-    protected abstract string AtMost { get; }
+    /// <summary>Goes before the comparison with the threshold.</summary>
+    protected abstract string Required { get; }
 
     /// <summary>A number of which only a part was reported, which decided all the same.</summary>
     protected abstract string OrMore(string reported);
@@ -121,7 +120,7 @@ internal abstract class AssessmentWriter
 
     private string Step(Words word, string text) => $"{Word(word)}{Colon}{text}";
 
-    private string Limit(Standard standard) => $"{(standard.Comparator == Comparator.AtLeast ? AtLeast : AtMost)} {Write(standard.Threshold)}";
+    private string Limit(Standard standard) => $"{Required}{SentenceWriter.In(Language).Relation(standard.Comparator)} {Write(standard.Threshold)}";
 
     private string? Cure(Assessment assessment) => assessment.Shortfall?.In(Language);
 

@@ -20,9 +20,7 @@ internal sealed class ChineseAssessmentWriter : AssessmentWriter
 
     protected override string No => "否";
 
-    protected override string AtLeast => "要求至少";
-
-    protected override string AtMost => "要求至多";
+    protected override string Required => "要求";
 
     public override string Outcome(Assessment assessment) => assessment.Verdict switch
     {

@@ -29,6 +29,31 @@ internal sealed class ChineseSentenceWriter : SentenceWriter
 
     protected override string Sum(string left, string right) => $"{left}与{right}之和";
 
-    protected override string Requirement(string measure, Comparator comparator, string threshold) =>
-        $"{measure}{(comparator == Comparator.AtLeast ? "至少" : "至多")}为 {threshold}";
+    protected override string Difference(string left, string right) => $"{left}减去{right}的差";
+
+    protected override string Yearly(string change) => $"{change}的年均值";
+
+    protected override string Reduction(string rise, string baseline) => $"{rise}比{baseline}降低的幅度";
+
+    protected override string Requirement(string measure, Comparator comparator, string threshold) => $"{measure}{Relation(comparator)} {threshold}";
+
+    protected override string Trend(string now, string before, Comparator comparator) => comparator switch
+    {
+        Comparator.AtLeast => $"{now}不低于{before}",
+        Comparator.AtMost => $"{now}不高于{before}",
+        Comparator.MoreThan => $"{now}高于{before}",
+        Comparator.LessThan => $"{now}低于{before}",
+        _ => $"{now}等于{before}",
+    };
+
+    protected override string OrWhere(string requirement, string alternative) => $"{requirement};{alternative}的,亦为达标";
+
+    public override string Relation(Comparator comparator) => comparator switch
+    {
+        Comparator.AtLeast => "至少为",
+        Comparator.AtMost => "至多为",
+        Comparator.MoreThan => "须高于",
+        Comparator.LessThan => "须低于",
+        _ => "须等于",
+    };
 }

@@ -20,9 +20,7 @@ internal sealed class EnglishAssessmentWriter : AssessmentWriter
 
     protected override string No => "no";
 
-    protected override string AtLeast => "required at least";
-
-    protected override string AtMost => "required at most";
+    protected override string Required => "required ";
 
     public override string Outcome(Assessment assessment) => assessment.Verdict switch
     {

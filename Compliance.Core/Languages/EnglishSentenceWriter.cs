@@ -30,6 +30,31 @@ internal sealed class EnglishSentenceWriter : SentenceWriter
 
     protected override string Sum(string left, string right) => $"{left} plus {right}";
 
-    protected override string Requirement(string measure, Comparator comparator, string threshold) =>
-        $"{measure}: {(comparator == Comparator.AtLeast ? "at least" : "at most")} {threshold}";
+    protected override string Difference(string left, string right) => $"{left} minus {right}";
+
+    protected override string Yearly(string change) => $"{change}, on average per year";
+
+    protected override string Reduction(string rise, string baseline) => $"reduction of ({rise}) from {baseline}";
+
+    protected override string Requirement(string measure, Comparator comparator, string threshold) => $"{measure}: {Relation(comparator)} {threshold}";
+
+    protected override string Trend(string now, string before, Comparator comparator) => comparator switch
+    {
+        Comparator.AtLeast => $"{now}: not below {before}",
+        Comparator.AtMost => $"{now}: not above {before}",
+        Comparator.MoreThan => $"{now}: above {before}",
+        Comparator.LessThan => $"{now}: below {before}",
+        _ => $"{now}: the same as {before}",
+    };
+
+    protected override string OrWhere(string requirement, string alternative) => $"{requirement}; also met where {alternative}";
+
+    public override string Relation(Comparator comparator) => comparator switch
+    {
+        Comparator.AtLeast => "at least",
+        Comparator.AtMost => "at most",
+        Comparator.MoreThan => "more than",
+        Comparator.LessThan => "less than",
+        _ => "exactly",
+    };
 }

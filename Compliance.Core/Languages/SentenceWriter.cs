@@ -35,17 +35,29 @@ internal abstract class SentenceWriter
         NumberMeasure measure => Number(measure.Number),
         RatioMeasure ratio => Ratio(ratio.Antecedent, ratio.Consequent),
         ShareMeasure share => Share(Number(share.Part), Number(share.Whole)),
+        ShareChangeMeasure change => Difference(Measure(change.Now), Measure(change.Before)),
+        YearlyMeasure yearly => Yearly(Number(yearly.Change)),
+        ReductionMeasure reduction => Reduction(Measure(reduction.Rise), Number(reduction.Baseline)),
         _ => throw new InvalidOperationException($"{node.GetType().Name} has no words."),
     };
 
-    public string Requirement(SentenceModel model) =>
-        Requirement(Measure(model.Measure), model.Comparator, QuantityWriter.In(Language).Write(model.Threshold));
+    public string Requirement(SentenceModel model)
+    {
+        var measured = Compared(model.Measure) is var (now, before) && model.Threshold.Amount == 0
+            ? Trend(now, before, model.Comparator)
+            : Requirement(Measure(model.Measure), model.Comparator, QuantityWriter.In(Language).Write(model.Threshold));
+        return model.Alternative is { } alternative ? OrWhere(measured, Condition(alternative)) : measured;
+    }
+
+    /// <summary>How a value is held against its threshold, such as <c>at least</c>.</summary>
+    public abstract string Relation(Comparator comparator);
 
     public string Number(NumberNode node) => node switch
     {
         LeafNumber leaf => Label(leaf.Leaf),
         ConstantNumber constant => QuantityWriter.Number(constant.Value),
         SumNumber sum => Sum(Number(sum.Left), Number(sum.Right)),
+        DifferenceNumber difference => Difference(Number(difference.Left), Number(difference.Right)),
         _ => throw new InvalidOperationException($"{node.GetType().Name} has no words."),
     };
 
@@ -77,7 +89,25 @@ internal abstract class SentenceWriter
 
     protected abstract string Sum(string left, string right);
 
+    protected abstract string Difference(string left, string right);
+
+    protected abstract string Yearly(string change);
+
+    protected abstract string Reduction(string rise, string baseline);
+
     protected abstract string Requirement(string measure, Comparator comparator, string threshold);
+
+    /// <summary>Something held against what it was: a difference whose threshold is zero.</summary>
+    protected abstract string Trend(string now, string before, Comparator comparator);
+
+    protected abstract string OrWhere(string requirement, string alternative);
+
+    private (string Now, string Before)? Compared(MeasureNode measure) => measure switch
+    {
+        NumberMeasure { Number: DifferenceNumber difference } => (Number(difference.Left), Number(difference.Right)),
+        ShareChangeMeasure change => (Measure(change.Now), Measure(change.Before)),
+        _ => null,
+    };
 
     /// <summary>The members one by one, or the name of a group of stages that the field has a word for.</summary>
     private string[] Names(MembershipCondition membership) => StageGroups.NameOf(membership) is { } group
@@ -87,13 +117,13 @@ internal abstract class SentenceWriter
     private static bool InSet(MembershipCondition membership, FactChoice choice) =>
         (membership.Members >> MembershipCondition.BitOf(choice.Value) & 1) == 1;
 
-    private static string Sign(Relation relation) => relation switch
+    private static string Sign(Standards.Reading.Relation relation) => relation switch
     {
-        Relation.Less => "<",
-        Relation.LessOrEqual => "≤",
-        Relation.Equal => "=",
-        Relation.NotEqual => "≠",
-        Relation.GreaterOrEqual => "≥",
+        Standards.Reading.Relation.Less => "<",
+        Standards.Reading.Relation.LessOrEqual => "≤",
+        Standards.Reading.Relation.Equal => "=",
+        Standards.Reading.Relation.NotEqual => "≠",
+        Standards.Reading.Relation.GreaterOrEqual => "≥",
         _ => ">",
     };
 

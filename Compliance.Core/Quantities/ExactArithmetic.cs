@@ -32,6 +32,25 @@ internal static class ExactArithmetic
         return left.CompareTo(right);
     }
 
+    /// <summary>Compares <c>part / whole − partThen / wholeThen</c>, in percentage points, with so many of them. The wholes are above zero.</summary>
+    public static int CompareShareChange(decimal part, decimal whole, decimal partThen, decimal wholeThen, decimal points)
+    {
+        var change = (Exact(part) * Exact(wholeThen)) - (Exact(partThen) * Exact(whole));
+        return (change * Exact(100)).CompareTo(Exact(points) * Exact(whole) * Exact(wholeThen));
+    }
+
+    /// <summary>
+    /// Compares <c>(baseline − change / years) / baseline</c> with so many hundredths. Years and baseline are above zero.
+    /// </summary>
+    public static int CompareReduction(decimal change, decimal years, decimal baseline, decimal percent)
+    {
+        var whole = Exact(baseline) * Exact(years);
+        return ((whole - Exact(change)) * Exact(100)).CompareTo(Exact(percent) * whole);
+    }
+
+    /// <summary>A number for display, to ten decimals.</summary>
+    public static decimal Rounded(decimal value) => Trim(decimal.Round(value, DisplayDecimals, MidpointRounding.ToEven));
+
     /// <summary>A hash that is equal for equal fractions: both terms reduced by their greatest common divisor.</summary>
     public static int HashFraction(decimal numerator, decimal denominator)
     {
@@ -65,6 +84,12 @@ internal static class ExactArithmetic
 
     /// <summary>Drops trailing zeros, so that 15.00 and 15 read alike.</summary>
     public static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
+
+    private static ExactNumber Exact(decimal value)
+    {
+        var (unscaled, scale) = Unscaled(value);
+        return new ExactNumber(unscaled, scale);
+    }
 
     private static long? AsLong(decimal value) =>
         value.Scale == 0 && value >= long.MinValue && value <= long.MaxValue ? (long)value : null;

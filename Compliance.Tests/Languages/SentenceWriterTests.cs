@@ -17,6 +17,11 @@ public sealed class SentenceWriterTests
     private static readonly ConditionNode Small = Read.Condition<School>(s => s.Students < 100);
     private static readonly ConditionNode Rotated = Read.Condition<Principal>(p => p.Rotated == true);
 
+    private static readonly Indicator<School> Then = new("t.then", new("起点率", "rate then"), QuantityUnit.Percent);
+    private static readonly Indicator<School> Now = new("t.now", new("现率", "rate now"), QuantityUnit.Percent);
+    private static readonly Indicator<School> Between = new("t.between", new("间隔年数", "years between"), QuantityUnit.Years);
+    private static readonly Indicator<School> Baseline = new("t.baseline", new("基准年增幅", "baseline rise"), QuantityUnit.PercentagePoints);
+
     private static IEnumerable<TestCaseData> Conditions()
     {
         yield return Worded(Large, "在校生 ≥ 1200", "enrolled students ≥ 1200");
@@ -51,6 +56,28 @@ public sealed class SentenceWriterTests
 
     private static IEnumerable<TestCaseData> Requirements()
     {
+        yield return Worded(Every<School>.Must(s => s.Students - s.Classes).BeAtLeast(0), "在校生不低于班级", "enrolled students: not below classes");
+        yield return Worded(Every<School>.Must(s => s.Students - s.Classes).BeMoreThan(0), "在校生高于班级", "enrolled students: above classes");
+        yield return Worded(
+            Every<School>.Must(s => s.Students - s.Classes).BeLessThan(5), "在校生减去班级的差须低于 5", "enrolled students minus classes: less than 5");
+        yield return Worded(
+            Every<School>.Must(s => s.LargeClasses.ShareOf(s.CompulsoryClasses)).BeExactly(0.Percent()),
+            "56人及以上的义务教育班级占义务教育班级的比例须等于 0%",
+            "compulsory-education classes of 56 pupils or more as a share of compulsory-education classes: exactly 0%");
+        yield return Worded(
+            Every<School>.Must(s => s.LargeClasses.ShareOf(s.Classes) - s.CompulsoryClasses.ShareOf(s.Students)).BeMoreThan(0m.PercentagePoints())
+                .OrWhere(s => s.LargeClasses == s.Classes),
+            "56人及以上的义务教育班级占班级的比例高于义务教育班级占在校生的比例;56人及以上的义务教育班级 = 班级的,亦为达标",
+            "compulsory-education classes of 56 pupils or more as a share of classes: above compulsory-education classes as a share of enrolled students; "
+            + "also met where compulsory-education classes of 56 pupils or more = classes");
+        yield return Worded(
+            Every<School>.Must(s => (s.PercentageOf(Then) - s.PercentageOf(Now)).PerYear(s.YearsOf(Between))).BeAtLeast(0.5m.PercentagePoints()),
+            "起点率减去现率的差的年均值至少为 0.5个百分点", "rate then minus rate now, on average per year: at least 0.5 percentage points");
+        yield return Worded(
+            Every<School>.Must(s => (s.PercentageOf(Now) - s.PercentageOf(Then)).PerYear(s.YearsOf(Between)).ReductionFrom(s.PointsOf(Baseline)))
+                .BeAtLeast(80.Percent()),
+            "现率减去起点率的差的年均值比基准年增幅降低的幅度至少为 80%",
+            "reduction of (rate now minus rate then, on average per year) from baseline rise: at least 80%");
         yield return Worded(Every<School>.Must(s => s.Students).BeAtMost(2000), "在校生至多为 2000", "enrolled students: at most 2000");
         yield return Worded(
             Every<School>.Must(s => s.FullTimeMentalHealthTeachers + s.PartTimeMentalHealthTeachers).BeAtLeast(1),
@@ -102,7 +129,7 @@ public sealed class SentenceWriterTests
             Assert.That(Requirements().Select(test => Read.Sentence((Sentence<School>)test.Arguments[0]!).Measure.GetType()), Has.Member(kind));
         }
 
-        Assert.That(KindsOf<NumberNode>(), Is.EquivalentTo(new[] { typeof(LeafNumber), typeof(ConstantNumber), typeof(SumNumber) }), "all used above");
+        Assert.That(KindsOf<NumberNode>(), Is.EquivalentTo(new[] { typeof(LeafNumber), typeof(ConstantNumber), typeof(SumNumber), typeof(DifferenceNumber) }), "all used above");
     }
 
     [Test]

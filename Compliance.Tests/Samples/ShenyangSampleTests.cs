@@ -52,7 +52,7 @@ public sealed class ShenyangSampleTests
     [TestCase("P-02", ExpectedResult = "NotMet: 1 fewer consecutiveYearsInPost / Met", Description = "seven years, not moved")]
     [TestCase("P-03", ExpectedResult = "NotApplicable: OutsideCondition / Met", Description = "seven years, moved")]
     [TestCase("P-04", ExpectedResult = "NotMet: 6 fewer consecutiveYearsInPost / Met", Description = "twelve years, the limit itself")]
-    [TestCase("P-05", ExpectedResult = "NotApplicable: OutsideCondition / NotMet: 1 fewer consecutiveYearsInPost", Description = "twelve and a half: half a year over")]
+    [TestCase("P-05", ExpectedResult = "NotApplicable: OutsideCondition / NotMet: 0.5 fewer consecutiveYearsInPost", Description = "twelve and a half: half a year over")]
     [TestCase("P-06", ExpectedResult = "Indeterminate: consecutiveYearsInPost / Indeterminate: consecutiveYearsInPost")]
     [TestCase("P-07", ExpectedResult = "NotApplicable: OutsideCondition / NotApplicable: OutsideCondition", Description = "leads a kindergarten")]
     [TestCase("P-08", ExpectedResult = "Indeterminate: rotated / Met", Description = "seven years, moved or not is unknown")]
@@ -72,7 +72,7 @@ public sealed class ShenyangSampleTests
         "DL-02 DL21-5.4-7 NotMet: 1 more healthCareTeachers",
         "DL-03 DL21-5.4-7 NotMet: 1 more healthCareTeachers",
         "DL-03 DL21-5.4-8 NotMet: 1 more fullTimeMentalHealthTeachers",
-        "P-05 SY23-17-7 NotMet: 1 fewer consecutiveYearsInPost", // 12.5 of at most 12
+        "P-05 SY23-17-7 NotMet: 0.5 fewer consecutiveYearsInPost", // 12.5 of at most 12
     }));
 
     [Test]

@@ -109,11 +109,11 @@ public sealed class DefinitionFaultTests
     {
         var fault = FaultsOf(
             SampleRegister.Of(SampleRegister.Measured("T-1")),
-            new Measuring<School>("T-1", Every<School>.Must(s => s.Students - 5).BeAtMost(2000))).Single();
+            new Measuring<School>("T-1", Every<School>.Must(s => s.Students * 5).BeAtMost(2000))).Single();
 
         Assert.That(fault.Id, Is.EqualTo("T-1"));
-        Assert.That(fault.Message.En, Does.StartWith("'(s.Students - 5)' can not be read; use only facts, "));
-        Assert.That(fault.Message.Zh, Does.StartWith("无法理解“(s.Students - 5)”;请只用事实"));
+        Assert.That(fault.Message.En, Does.StartWith("'(s.Students * 5)' can not be read; use only facts, "));
+        Assert.That(fault.Message.Zh, Does.StartWith("无法理解“(s.Students * 5)”;请只用事实"));
     }
 
     [Test]
@@ -133,7 +133,7 @@ public sealed class DefinitionFaultTests
         var faults = FaultsOf(
             register,
             new Measuring<School>("T-9", AtMost2000Students), new Measuring<School>("T-2", AtMost2000Students), new Throwing(),
-            new Measuring<School>("T-1", Every<School>.Must(s => s.Students - 5).BeAtMost(2000)), new Measuring<School>("T-3", AtMost2000Students));
+            new Measuring<School>("T-1", Every<School>.Must(s => s.Students * 5).BeAtMost(2000)), new Measuring<School>("T-3", AtMost2000Students));
 
         Assert.That(
             faults.Select(fault => (fault.Id, fault.Message.En.Split(' ')[^1])),

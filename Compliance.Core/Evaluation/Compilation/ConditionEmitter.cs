@@ -58,7 +58,13 @@ internal sealed class ConditionEmitter(FactLocals locals, NumberEmitter numbers)
             Expression.Constant(membership.Members)),
         Expression.Constant(0ul));
 
-    private BinaryExpression Is(FlagCondition flag, bool expected) => Expression.Equal(locals[flag.Leaf].Value, Expression.Constant(expected ? 1 : 0));
+    /// <summary>Facts hold one for yes; indicators hold anything but zero.</summary>
+    private BinaryExpression Is(FlagCondition flag, bool expected)
+    {
+        var value = locals[flag.Leaf].Value;
+        var none = Expression.Default(value.Type);
+        return expected ? Expression.NotEqual(value, none) : Expression.Equal(value, none);
+    }
 
     private static BinaryExpression Related(Expression left, Relation relation, Expression right) => relation switch
     {

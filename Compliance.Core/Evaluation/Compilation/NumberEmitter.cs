@@ -16,9 +16,10 @@ internal sealed class NumberEmitter(FactLocals locals)
 
     public static bool IsInteger(NumberNode node) => node switch
     {
-        LeafNumber leaf => leaf.Leaf is FactLeaf,
+        LeafNumber leaf => leaf.Leaf is FactLeaf { Fact.Kind: FactKind.Count or FactKind.Posts or FactKind.Years },
         ConstantNumber constant => constant.Value <= LargestFactor && Thousandths.TryFrom(constant.Value, out _),
         SumNumber sum => IsInteger(sum.Left) && IsInteger(sum.Right),
+        DifferenceNumber difference => IsInteger(difference.Left) && IsInteger(difference.Right),
         _ => false,
     };
 
@@ -29,6 +30,7 @@ internal sealed class NumberEmitter(FactLocals locals)
     {
         LeafNumber leaf => locals[leaf.Leaf].Known,
         SumNumber sum => Expression.AndAlso(Known(sum.Left), Known(sum.Right)),
+        DifferenceNumber difference => Expression.AndAlso(Known(difference.Left), Known(difference.Right)),
         _ => Expression.Constant(true),
     };
 
@@ -38,18 +40,20 @@ internal sealed class NumberEmitter(FactLocals locals)
         LeafNumber leaf => scale == 1 || InThousandths(leaf) ? locals[leaf.Leaf].Value : Times(locals[leaf.Leaf].Value, scale),
         ConstantNumber constant => Expression.Constant((long)(constant.Value * scale)),
         SumNumber sum => Expression.Add(Integer(sum.Left, scale), Integer(sum.Right, scale)),
+        DifferenceNumber difference => Expression.Subtract(Integer(difference.Left, scale), Integer(difference.Right, scale)),
         _ => throw new InvalidOperationException($"{node.GetType().Name} can not be emitted."),
     };
 
     /// <summary>The number as a decimal. Meaningless unless <see cref="Known"/>.</summary>
     public Expression Decimal(NumberNode node) => node switch
     {
-        LeafNumber { Leaf: IndicatorLeaf } indicator => locals[indicator.Leaf].Value,
+        LeafNumber leaf when !IsInteger(leaf) => locals[leaf.Leaf].Value,
         LeafNumber leaf when InThousandths(leaf) =>
             Expression.Divide(Expression.Convert(locals[leaf.Leaf].Value, typeof(decimal)), Expression.Constant((decimal)Thousandths.PerOne)),
         LeafNumber leaf => Expression.Convert(locals[leaf.Leaf].Value, typeof(decimal)),
         ConstantNumber constant => Expression.Constant(constant.Value),
         SumNumber sum => Expression.Add(Decimal(sum.Left), Decimal(sum.Right)),
+        DifferenceNumber difference => Expression.Subtract(Decimal(difference.Left), Decimal(difference.Right)),
         _ => throw new InvalidOperationException($"{node.GetType().Name} can not be emitted."),
     };
 
@@ -73,6 +77,7 @@ internal sealed class NumberEmitter(FactLocals locals)
         LeafNumber leaf => InThousandths(leaf),
         ConstantNumber constant => decimal.Truncate(constant.Value) != constant.Value,
         SumNumber sum => NeedsThousandths(sum.Left) || NeedsThousandths(sum.Right),
+        DifferenceNumber difference => NeedsThousandths(difference.Left) || NeedsThousandths(difference.Right),
         _ => false,
     };
 

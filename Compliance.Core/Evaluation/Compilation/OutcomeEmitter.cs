@@ -10,21 +10,35 @@ namespace Compliance.Evaluation.Compilation;
 internal sealed class OutcomeEmitter(FactLocals locals)
 {
     private static readonly MethodInfo CompareProducts = typeof(ExactArithmetic).GetMethod(nameof(ExactArithmetic.CompareProducts))!;
+    private static readonly MethodInfo CompareShareChange = typeof(ExactArithmetic).GetMethod(nameof(ExactArithmetic.CompareShareChange))!;
+    private static readonly MethodInfo CompareReduction = typeof(ExactArithmetic).GetMethod(nameof(ExactArithmetic.CompareReduction))!;
     private readonly NumberEmitter numbers = new(locals);
 
     public Expression Emit(SentenceModel model)
     {
-        var measured = Measured(model);
-        if (model.Condition is not { } condition)
-        {
-            return measured;
-        }
-
         var conditions = new ConditionEmitter(locals, numbers);
-        return Expression.Condition(
-            conditions.IsTrue(condition),
-            measured,
-            Expression.Condition(conditions.IsFalse(condition), Constant(Outcome.OutsideCondition), Constant(Outcome.Indeterminate)));
+        var measured = model.Alternative is { } alternative
+            ? OrWhere(conditions.IsTrue(alternative), conditions.IsFalse(alternative), Measured(model))
+            : Measured(model);
+        return model.Condition is { } condition
+            ? Expression.Condition(
+                conditions.IsTrue(condition),
+                measured,
+                Expression.Condition(conditions.IsFalse(condition), Constant(Outcome.OutsideCondition), Constant(Outcome.Indeterminate)))
+            : measured;
+    }
+
+    private static BlockExpression OrWhere(Expression isTrue, Expression isFalse, Expression measured)
+    {
+        var outcome = Expression.Variable(typeof(byte), "measured");
+        var open = Expression.OrElse(Is(outcome, Outcome.NotMet), Is(outcome, Outcome.Indeterminate));
+        return Expression.Block(
+            [outcome],
+            Expression.Assign(outcome, measured),
+            Expression.Condition(
+                open,
+                Expression.Condition(isTrue, Constant(Outcome.Met), Expression.Condition(isFalse, outcome, Constant(Outcome.Indeterminate))),
+                outcome));
     }
 
     private Expression Measured(SentenceModel model) => model.Measure switch
@@ -32,6 +46,11 @@ internal sealed class OutcomeEmitter(FactLocals locals)
         NumberMeasure measure => Number(measure, model),
         RatioMeasure ratio => Fraction(ratio.Antecedent, ratio.Consequent, (Ratio)model.Threshold, model.Comparator),
         ShareMeasure share => Fraction(share.Part, share.Whole, (Share)model.Threshold, model.Comparator),
+        ShareChangeMeasure change => Exact(
+            model, CompareShareChange, [change.Now.Part, change.Now.Whole, change.Before.Part, change.Before.Whole], [change.Now.Whole, change.Before.Whole]),
+        YearlyMeasure yearly => Yearly(yearly, model),
+        ReductionMeasure reduction => Exact(
+            model, CompareReduction, [reduction.Rise.Change, reduction.Rise.Years, reduction.Baseline], [reduction.Rise.Years, reduction.Baseline]),
         _ => throw new InvalidOperationException($"{model.Measure.GetType().Name} can not be emitted."),
     };
 
@@ -42,16 +61,21 @@ internal sealed class OutcomeEmitter(FactLocals locals)
         var scale = NumberEmitter.ScaleOf(measure.Number, threshold);
         var known = numbers.Known(measure.Number);
         var limit = Emit(threshold);
-        if (measure.Number is LeafNumber && threshold.Value > 0)
+        var decided = Decided(Compared(Emit(measure.Number), limit, model.Comparator));
+        if (!measure.Number.OnlyAdds || (measure.Number is LeafNumber && threshold.Value > 0))
         {
-            return Expression.Condition(known, Decided(Compared(Emit(measure.Number), limit, model.Comparator)), Constant(Outcome.Indeterminate));
+            return Expression.Condition(known, decided, Constant(Outcome.Indeterminate));
         }
 
         // The reported part of a sum is a floor of the whole: one that suffices, or is too much already, decides.
-        var met = Compared(numbers.Floor(measure.Number, Emit), limit, model.Comparator);
-        return model.Comparator == Comparator.AtLeast
-            ? Expression.Condition(met, Constant(Outcome.Met), Expression.Condition(known, Constant(Outcome.NotMet), Constant(Outcome.Indeterminate)))
-            : Expression.Condition(met, Expression.Condition(known, Constant(Outcome.Met), Constant(Outcome.Indeterminate)), Constant(Outcome.NotMet));
+        var floor = numbers.Floor(measure.Number, Emit);
+        var (decides, outcome) = model.Comparator switch
+        {
+            Comparator.AtLeast or Comparator.MoreThan => (Compared(floor, limit, model.Comparator), Outcome.Met),
+            Comparator.LessThan => (Expression.GreaterThanOrEqual(floor, limit), Outcome.NotMet),
+            _ => (Expression.GreaterThan(floor, limit), Outcome.NotMet),
+        };
+        return Expression.Condition(known, decided, Expression.Condition(decides, Constant(outcome), Constant(Outcome.Indeterminate)));
 
         Expression Emit(NumberNode node) => integer ? numbers.Integer(node, scale) : numbers.Decimal(node);
     }
@@ -60,7 +84,7 @@ internal sealed class OutcomeEmitter(FactLocals locals)
     {
         var (antecedent, consequent, met) = Crosswise(top, bottom, threshold.Antecedent, threshold.Consequent, comparator);
         var nobody = IsZero(consequent);
-        return comparator == Comparator.AtLeast
+        return comparator.WantsMore()
             ? WhenKnown(top, bottom, nobody, met, WhenNone(bottom, consequent))
             : WhenKnown(top, bottom, Expression.AndAlso(nobody, IsZero(antecedent)), met, Constant(Outcome.Indeterminate));
     }
@@ -69,6 +93,31 @@ internal sealed class OutcomeEmitter(FactLocals locals)
     {
         var (_, denominator, met) = Crosswise(part, whole, threshold.Part, threshold.Whole, comparator);
         return WhenKnown(part, whole, IsZero(denominator), met, WhenNone(whole, denominator));
+    }
+
+    private Expression Yearly(YearlyMeasure yearly, SentenceModel model)
+    {
+        var years = numbers.Decimal(yearly.Years);
+        var order = Expression.Call(
+            CompareProducts, numbers.Decimal(yearly.Change), Expression.Constant(1m), Expression.Constant(model.Threshold.Amount!.Value), years);
+        return WhenKnown(
+            yearly.Change, yearly.Years, IsZero(years), Compared(order, Expression.Constant(0), model.Comparator), WhenNone(yearly.Years, years));
+    }
+
+    /// <summary>A comparison that one call makes on all the terms and the threshold. A population that is nothing is empty whatever the other terms are.</summary>
+    private Expression Exact(SentenceModel model, MethodInfo compare, NumberNode[] terms, NumberNode[] populations)
+    {
+        var order = Expression.Call(compare, [.. terms.Select(numbers.Decimal), Expression.Constant(model.Threshold.Amount!.Value)]);
+        var empty = populations
+            .Select(population => (Expression)Expression.AndAlso(numbers.Known(population), IsZero(numbers.Decimal(population))))
+            .Aggregate((left, right) => Expression.OrElse(left, right));
+        return Expression.Condition(
+            empty,
+            Constant(Outcome.EmptyPopulation),
+            Expression.Condition(
+                terms.Select(numbers.Known).Aggregate((left, right) => Expression.AndAlso(left, right)),
+                Decided(Compared(order, Expression.Constant(0), model.Comparator)),
+                Constant(Outcome.Indeterminate)));
     }
 
     private Expression WhenKnown(NumberNode top, NumberNode bottom, Expression empty, Expression met, Expression otherwise) => Expression.Condition(
@@ -121,10 +170,18 @@ internal sealed class OutcomeEmitter(FactLocals locals)
         return x <= NumberEmitter.LargestFactor && y <= NumberEmitter.LargestFactor ? (x, y) : null;
     }
 
-    private static BinaryExpression Compared(Expression value, Expression threshold, Comparator comparator) =>
-        comparator == Comparator.AtLeast ? Expression.GreaterThanOrEqual(value, threshold) : Expression.LessThanOrEqual(value, threshold);
+    private static BinaryExpression Compared(Expression value, Expression threshold, Comparator comparator) => comparator switch
+    {
+        Comparator.AtLeast => Expression.GreaterThanOrEqual(value, threshold),
+        Comparator.AtMost => Expression.LessThanOrEqual(value, threshold),
+        Comparator.MoreThan => Expression.GreaterThan(value, threshold),
+        Comparator.LessThan => Expression.LessThan(value, threshold),
+        _ => Expression.Equal(value, threshold),
+    };
 
     private static ConditionalExpression Decided(Expression met) => Expression.Condition(met, Constant(Outcome.Met), Constant(Outcome.NotMet));
+
+    private static BinaryExpression Is(Expression value, Outcome outcome) => Expression.Equal(value, Constant(outcome));
 
     private static BinaryExpression IsZero(Expression value) => Expression.Equal(value, Expression.Default(value.Type));
 

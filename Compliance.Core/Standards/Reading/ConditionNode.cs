@@ -93,7 +93,8 @@ internal sealed record MembershipCondition(FactLeaf Leaf, ulong Members) : Condi
     public static int BitOf(Enum value) => Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture);
 }
 
-internal sealed record FlagCondition(FactLeaf Leaf, bool Expected) : ConditionNode
+/// <summary>A yes or no: a flag among the facts, or an indicator that is one for yes.</summary>
+internal sealed record FlagCondition(Leaf Leaf, bool Expected) : ConditionNode
 {
     public override IEnumerable<Leaf> Leaves => [Leaf];
 

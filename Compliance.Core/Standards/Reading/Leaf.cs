@@ -1,6 +1,7 @@
 using Compliance.Facts;
 using Compliance.Facts.Describing;
 using Compliance.Languages;
+using Compliance.Quantities;
 
 namespace Compliance.Standards.Reading;
 
@@ -15,6 +16,9 @@ internal abstract record Leaf
     public abstract string One { get; }
 
     public abstract string Counter { get; }
+
+    /// <summary>The unit of its numbers.</summary>
+    public abstract QuantityUnit Unit { get; }
 
     public abstract object? ValueOf(Subject subject);
 
@@ -32,6 +36,12 @@ internal sealed record FactLeaf(Fact Fact) : Leaf
 
     public override string Counter => Fact.Counter;
 
+    public override QuantityUnit Unit => Fact.Kind switch
+    {
+        FactKind.Years => QuantityUnit.Years,
+        _ => QuantityUnit.Count,
+    };
+
     public override object? ValueOf(Subject subject) => Fact.ValueOf(subject);
 
     public override decimal? NumberOf(Subject subject) => Fact.NumberOf(subject);
@@ -48,7 +58,12 @@ internal sealed record IndicatorLeaf(IIndicator Indicator) : Leaf
 
     public override string Counter => "";
 
-    public override object? ValueOf(Subject subject) => NumberOf(subject);
+    public override QuantityUnit Unit => Indicator.Unit;
+
+    public override object? ValueOf(Subject subject) =>
+        NumberOf(subject) is not { } value ? null
+        : Unit == QuantityUnit.YesNo ? value != 0
+        : value;
 
     public override decimal? NumberOf(Subject subject) => subject.Indicators.ValueOf(Indicator.Name);
 }

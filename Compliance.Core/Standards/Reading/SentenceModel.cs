@@ -4,10 +4,11 @@ using Compliance.Quantities;
 namespace Compliance.Standards.Reading;
 
 /// <summary>A sentence as read: what the compiler fuses, the catalogue words, and the explanation follows.</summary>
-internal sealed record SentenceModel(ConditionNode? Condition, MeasureNode Measure, Comparator Comparator, IQuantity Threshold)
+internal sealed record SentenceModel(ConditionNode? Condition, MeasureNode Measure, Comparator Comparator, IQuantity Threshold, ConditionNode? Alternative)
 {
-    /// <summary>Everything that the sentence reads, in order of first mention: the condition, then the measure.</summary>
-    public IReadOnlyList<Leaf> Leaves { get; } = [.. (Condition?.Leaves ?? []).Concat(Measure.Leaves).Distinct()];
+    /// <summary>Everything that the sentence reads, in order of first mention: the condition, the measure, then what suffices by itself.</summary>
+    public IReadOnlyList<Leaf> Leaves { get; } =
+        [.. (Condition?.Leaves ?? []).Concat(Measure.Leaves).Concat(Alternative?.Leaves ?? []).Distinct()];
 
     /// <summary>
     /// The outcome, step by step on exact numbers. The compiled form gives the same; a test holds them together.
@@ -24,55 +25,48 @@ internal sealed record SentenceModel(ConditionNode? Condition, MeasureNode Measu
                 break;
         }
 
-        return Measure switch
+        var measured = Measured(subject);
+        if (Alternative is null || measured is not (Outcome.NotMet or Outcome.Indeterminate))
         {
-            NumberMeasure measure => JudgeNumber(measure, subject),
-            RatioMeasure measure when measure.Evaluate(subject) is Ratio ratio => JudgeRatio(ratio),
-            RatioMeasure measure when Comparator == Comparator.AtLeast && measure.Consequent.Evaluate(subject) == 0 => Outcome.EmptyPopulation,
-            ShareMeasure measure when measure.Evaluate(subject) is Share share => JudgeShare(share),
-            ShareMeasure measure when measure.Whole.Evaluate(subject) == 0 => Outcome.EmptyPopulation,
-            _ => Outcome.Indeterminate,
+            return measured;
+        }
+
+        return Alternative.Evaluate(subject) switch
+        {
+            true => Outcome.Met,
+            false => measured,
+            null => Outcome.Indeterminate,
         };
     }
 
-    private Outcome JudgeNumber(NumberMeasure measure, Subject subject)
+    private Outcome Measured(Subject subject) => Measure.Against(Threshold, subject) switch
     {
-        var threshold = Threshold.Amount!.Value;
-        if (measure.Number.Evaluate(subject) is { } value)
+        Standing.Unknown => MeasuredInPart(subject),
+        Standing.Empty => Outcome.EmptyPopulation,
+
+        // Nobody to serve is an empty population where more is wanted; somebody served by nobody breaks every limit.
+        Standing.ServedByNobody => Comparator.WantsMore() ? Outcome.EmptyPopulation : Outcome.NotMet,
+        Standing.PerhapsServedByNobody => Comparator.WantsMore() ? Outcome.EmptyPopulation : Outcome.Indeterminate,
+        var standing => Comparator.Meets(standing) ? Outcome.Met : Outcome.NotMet,
+    };
+
+    /// <summary>
+    /// One full-time teacher is at least one teacher, even where the part-time ones were not reported; and 2,600 juniors are more than 2,500
+    /// students, however many pupils come on top.
+    /// </summary>
+    private Outcome MeasuredInPart(Subject subject)
+    {
+        if (Measure is not NumberMeasure { Number: { OnlyAdds: true } number })
         {
-            return Decide(Comparator == Comparator.AtLeast ? value >= threshold : value <= threshold);
+            return Outcome.Indeterminate;
         }
 
-        // One full-time teacher is at least one teacher, even where the part-time ones were not reported; and 2,600 juniors
-        // are more than 2,500 students, however many pupils come on top.
-        var floor = measure.Number.Floor(subject);
-        return Comparator == Comparator.AtLeast
-            ? floor >= threshold ? Outcome.Met : Outcome.Indeterminate
-            : floor > threshold ? Outcome.NotMet : Outcome.Indeterminate;
-    }
-
-    private Outcome JudgeRatio(Ratio ratio)
-    {
-        // Nobody to serve is an empty population under "at least"; somebody served by nobody breaks every "at most".
-        if (ratio.IsUndefined || (ratio.Consequent == 0 && Comparator == Comparator.AtLeast))
+        var floor = StandingOf.Order(number.Floor(subject).CompareTo(Threshold.Amount!.Value));
+        return Comparator switch
         {
-            return Outcome.EmptyPopulation;
-        }
-
-        var threshold = (Ratio)Threshold;
-        return Decide((Comparator == Comparator.AtLeast ? ratio.IsAtLeast(threshold) : ratio.IsAtMost(threshold)) == true);
+            Comparator.AtLeast or Comparator.MoreThan => Comparator.Meets(floor) ? Outcome.Met : Outcome.Indeterminate,
+            Comparator.LessThan => floor is Standing.Below ? Outcome.Indeterminate : Outcome.NotMet,
+            _ => floor is Standing.Above ? Outcome.NotMet : Outcome.Indeterminate,
+        };
     }
-
-    private Outcome JudgeShare(Share share)
-    {
-        if (share.IsUndefined)
-        {
-            return Outcome.EmptyPopulation;
-        }
-
-        var threshold = (Share)Threshold;
-        return Decide((Comparator == Comparator.AtLeast ? share.IsAtLeast(threshold) : share.IsAtMost(threshold)) == true);
-    }
-
-    private static Outcome Decide(bool met) => met ? Outcome.Met : Outcome.NotMet;
 }

@@ -29,21 +29,37 @@ internal sealed partial class SentenceReader
     {
         var condition = sentence.Condition is { } where ? new SentenceReader(id, where.Parameters[0]).Condition(where.Body) : null;
         var measure = new SentenceReader(id, sentence.Measure.Parameters[0]).Measure(sentence.Measure.Body, sentence.Threshold.Unit);
-        return new SentenceModel(condition, measure, sentence.Comparator, sentence.Threshold);
+        var alternative = sentence.Alternative is { } or ? new SentenceReader(id, or.Parameters[0]).Condition(or.Body) : null;
+        return new SentenceModel(condition, measure, sentence.Comparator, sentence.Threshold, alternative);
     }
 
     private MeasureNode Measure(Expression expression, QuantityUnit unit)
     {
         expression = Unconverted(expression);
-        if (expression is MethodCallExpression { Method: var method, Arguments: [var left, var right] } && method.DeclaringType == typeof(MeasureExtensions))
+        return WordOf(expression) switch
         {
-            return method.Name == nameof(MeasureExtensions.Per)
-                ? new RatioMeasure(Number(left), Number(right))
-                : new ShareMeasure(Number(left), Number(right));
-        }
-
-        return new NumberMeasure(Number(expression), unit);
+            (nameof(MeasureExtensions.Per), var left, var right) => new RatioMeasure(Sum(left), Sum(right)),
+            (nameof(MeasureExtensions.ShareOf), var left, var right) => new ShareMeasure(Sum(left), Sum(right)),
+            (nameof(MeasureExtensions.PerYear), var change, var years) => new YearlyMeasure(Number(change), Sum(years)),
+            (nameof(MeasureExtensions.ReductionFrom), var rise, var baseline) =>
+                new ReductionMeasure(Measure(rise, unit) as YearlyMeasure ?? throw Unreadable(rise), Sum(baseline)),
+            _ when Difference(expression) is var (now, before) && WordOf(now) is (nameof(MeasureExtensions.ShareOf), _, _) =>
+                new ShareChangeMeasure(Share(now, unit), Share(before, unit)),
+            _ => new NumberMeasure(Number(expression), unit),
+        };
     }
+
+    private ShareMeasure Share(Expression expression, QuantityUnit unit) => Measure(expression, unit) as ShareMeasure ?? throw Unreadable(expression);
+
+    private static (string Name, Expression Left, Expression Right)? WordOf(Expression expression) =>
+        Unconverted(expression) is MethodCallExpression { Method: var method, Arguments: [var left, var right] } && method.DeclaringType == typeof(MeasureExtensions)
+            ? (method.Name, left, right)
+            : null;
+
+    private static (Expression Left, Expression Right)? Difference(Expression expression) =>
+        Unconverted(expression) is BinaryExpression { NodeType: ExpressionType.Subtract or ExpressionType.SubtractChecked } difference
+            ? (difference.Left, difference.Right)
+            : null;
 
     private ConditionNode Condition(Expression expression)
     {
@@ -75,7 +91,7 @@ internal sealed partial class SentenceReader
             (left, right, relation) = (right, left, Mirrored(relation));
         }
 
-        if (FactOf(left) is not { } fact || fact.Kind is not (FactKind.Choice or FactKind.Flag))
+        if (FlagOf(left) is null && FactOf(left) is not { Kind: FactKind.Choice })
         {
             return new NumberCondition(Number(left), relation, Number(right));
         }
@@ -85,11 +101,14 @@ internal sealed partial class SentenceReader
             throw Unreadable(comparison);
         }
 
-        ConditionNode equal = fact.Kind == FactKind.Flag
-            ? new FlagCondition(new FactLeaf(fact), (bool)constant)
-            : new MembershipCondition(new FactLeaf(fact), MembershipCondition.Bit((Enum)Enum.ToObject(fact.ValueType, constant)));
+        ConditionNode equal = FlagOf(left) is { } flag
+            ? new FlagCondition(flag, (bool)constant)
+            : Is(FactOf(left)!, constant);
         return relation == Relation.Equal ? equal : new NotCondition(equal);
     }
+
+    private static MembershipCondition Is(Fact fact, object constant) =>
+        new(new FactLeaf(fact), MembershipCondition.Bit((Enum)Enum.ToObject(fact.ValueType, constant)));
 
     private MembershipCondition Membership(Expression whole, Expression value, Expression choices)
     {
@@ -121,13 +140,29 @@ internal sealed partial class SentenceReader
         return expression switch
         {
             BinaryExpression { NodeType: ExpressionType.Add or ExpressionType.AddChecked } sum => new SumNumber(Number(sum.Left), Number(sum.Right)),
-            MethodCallExpression { Method: var method, Arguments: [var of, var key] }
-                when method.DeclaringType == typeof(IndicatorExtensions) && Unconverted(of) == subject && Constant(key) is IIndicator { Unit: QuantityUnit.Count } indicator =>
-                new LeafNumber(new IndicatorLeaf(indicator)),
-            _ when FactOf(expression) is { Kind: FactKind.Count or FactKind.Posts or FactKind.Years } fact => new LeafNumber(new FactLeaf(fact)),
+            BinaryExpression { NodeType: ExpressionType.Subtract or ExpressionType.SubtractChecked } difference =>
+                new DifferenceNumber(Number(difference.Left), Number(difference.Right)),
+            _ when IndicatorOf(expression) is { Unit: not QuantityUnit.YesNo } indicator => new LeafNumber(new IndicatorLeaf(indicator)),
+            _ when FactOf(expression) is { Kind: not (FactKind.Choice or FactKind.Flag) } fact => new LeafNumber(new FactLeaf(fact)),
             _ => throw Unreadable(expression),
         };
     }
+
+    /// <summary>A number that can not be below zero, as the terms of a ratio or a share can not.</summary>
+    private NumberNode Sum(Expression expression) => Number(expression) is { OnlyAdds: true } sum ? sum : throw Unreadable(expression);
+
+    private Leaf? FlagOf(Expression expression) =>
+        FactOf(expression) is { Kind: FactKind.Flag } fact ? new FactLeaf(fact)
+        : IndicatorOf(expression) is { Unit: QuantityUnit.YesNo } indicator ? new IndicatorLeaf(indicator)
+        : null;
+
+    /// <summary>The key that a call reads; none where the call would refuse the unit of the key.</summary>
+    private IIndicator? IndicatorOf(Expression expression) =>
+        expression is MethodCallExpression { Method: var method, Arguments: [var of, var key] }
+        && method.DeclaringType == typeof(IndicatorExtensions) && Unconverted(of) == subject && Constant(key) is IIndicator indicator
+        && IndicatorExtensions.UnitOf(method.Name) == indicator.Unit
+            ? indicator
+            : null;
 
     private Fact? FactOf(Expression expression) =>
         expression is MemberExpression { Member: PropertyInfo property, Expression: { } of } && Unconverted(of) == subject
@@ -138,7 +173,7 @@ internal sealed partial class SentenceReader
     private static Expression Unconverted(Expression expression)
     {
         while (expression is UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked } convert
-            && (convert.Method is null || convert.Type == typeof(Posts?) || Nullable.GetUnderlyingType(convert.Type) == convert.Operand.Type))
+            && (convert.Method is null || convert.Type == typeof(Posts?) || convert.Type == typeof(Count?) || Nullable.GetUnderlyingType(convert.Type) == convert.Operand.Type))
         {
             expression = convert.Operand;
         }
@@ -190,8 +225,8 @@ internal sealed partial class SentenceReader
         var quoted = Quoted(part);
         return new StandardDefinitionException(
             [new DefinitionFault(id, new BilingualText(
-                $"无法理解“{quoted}”;请只用事实、+、Per、ShareOf、CountOf、比较、IsOneOf、&&、||、!、?: 和常量。",
-                $"'{quoted}' can not be read; use only facts, +, Per, ShareOf, CountOf, comparisons, IsOneOf, &&, ||, !, ?: and constants."))]);
+                $"无法理解“{quoted}”;请只用事实、指标(用与其单位相符的读法)、+、-、Per、ShareOf、PerYear、ReductionFrom、比较、IsOneOf、&&、||、!、?: 和常量。",
+                $"'{quoted}' can not be read; use only facts, indicators (read by the word for their unit), +, -, Per, ShareOf, PerYear, ReductionFrom, comparisons, IsOneOf, &&, ||, !, ?: and constants."))]);
     }
 
     /// <summary>The part as its author may know it again: without the conversions.</summary>

@@ -3,11 +3,13 @@ using Compliance.Quantities;
 namespace Compliance.Standards.Sentences;
 
 /// <summary>
-/// The words of measures: <c>Per</c> for so many of one per one of another, <c>ShareOf</c> for a part of a whole. They also work outside
-/// standards; a fact that was not reported gives <see langword="null"/>.
+/// The words of measures: <c>Per</c> for so many of one per one of another, <c>ShareOf</c> for a part of a whole, <c>PerYear</c> and <c>ReductionFrom</c> for
+/// trends. They also work outside standards; a fact that was not reported gives <see langword="null"/>.
 /// </summary>
 public static class MeasureExtensions
 {
+    private const int Decimals = 10;
+
     /// <summary>So many of this per one of another, such as pupils per teacher.</summary>
     /// <param name="count">The first term.</param>
     /// <param name="per">The second term.</param>
@@ -22,6 +24,9 @@ public static class MeasureExtensions
     /// <inheritdoc cref="Per(int?, Posts?)"/>
     public static Ratio? Per(this Posts? count, Posts? per) => Ratio(count?.Value, per?.Value);
 
+    /// <inheritdoc cref="Per(int?, Posts?)"/>
+    public static Ratio? Per(this Count? count, Count? per) => Ratio(count?.Value, per?.Value);
+
     /// <summary>This as a part of a whole, such as teachers rotated of those eligible.</summary>
     /// <param name="part">The part.</param>
     /// <param name="whole">The whole.</param>
@@ -29,6 +34,40 @@ public static class MeasureExtensions
 
     /// <inheritdoc cref="ShareOf(Posts?, Posts?)"/>
     public static Share? ShareOf(this int? part, int? whole) => Share(part, whole);
+
+    /// <inheritdoc cref="ShareOf(Posts?, Posts?)"/>
+    public static Share? ShareOf(this Count? part, Count? whole) => Share(part?.Value, whole?.Value);
+
+    /// <inheritdoc cref="ShareOf(Posts?, Posts?)"/>
+    public static Share? ShareOf(this Count? part, Posts? whole) => Share(part?.Value, whole?.Value);
+
+    /// <inheritdoc cref="ShareOf(Posts?, Posts?)"/>
+    public static Share? ShareOf(this Posts? part, Count? whole) => Share(part?.Value, whole?.Value);
+
+    /// <summary>One amount of money held against another, such as the pay of teachers against that of civil servants.</summary>
+    /// <param name="amount">The first amount.</param>
+    /// <param name="reference">The amount that is a hundred percent.</param>
+    public static Share? ShareOf(this Money? amount, Money? reference) => Share(amount?.Value, reference?.Value);
+
+    /// <summary>A change spread over the years in which it came about. A standard compares it without rounding.</summary>
+    /// <param name="change">The change, such as a rate at the start minus the rate now.</param>
+    /// <param name="years">The years between.</param>
+    /// <returns>Percentage points a year, rounded to ten decimals; <see langword="null"/> when something was not reported or no year has passed.</returns>
+    public static PercentagePoints? PerYear(this PercentagePoints? change, Years? years) =>
+        change is { } points && years is { Thousandths: > 0 } time
+            ? new PercentagePoints(decimal.Round(points.Value / time.Value, Decimals, MidpointRounding.ToEven))
+            : null;
+
+    /// <summary>By how much a yearly rise is smaller than it was. A standard compares it without rounding.</summary>
+    /// <param name="rise">The rise per year now; below zero for a fall, which is a reduction by more than a hundred percent.</param>
+    /// <param name="baseline">The rise per year to compare with.</param>
+    /// <returns>
+    /// Percent of the baseline, rounded to ten decimals; <see langword="null"/> when something was not reported or the baseline is no rise.
+    /// </returns>
+    public static Percentage? ReductionFrom(this PercentagePoints? rise, PercentagePoints? baseline) =>
+        rise is { } now && baseline is { Value: > 0 } then
+            ? new Percentage(decimal.Round((then.Value - now.Value) / then.Value * 100, Decimals, MidpointRounding.ToEven))
+            : null;
 
     private static Ratio? Ratio(decimal? antecedent, decimal? consequent) =>
         antecedent is { } a && consequent is { } c ? new Ratio(a, c) : null;

@@ -25,9 +25,23 @@ public sealed class Obligation<T, TQuantity>
 
     /// <summary>The measure is at least the threshold; the threshold itself meets the standard.</summary>
     /// <param name="threshold">The lowest value that meets the standard.</param>
-    public Sentence<T> BeAtLeast(TQuantity threshold) => new(condition, measure, force, Comparator.AtLeast, threshold, Timing.Standing);
+    public Sentence<T> BeAtLeast(TQuantity threshold) => Be(Comparator.AtLeast, threshold);
 
     /// <summary>The measure is at most the threshold; the threshold itself meets the standard.</summary>
     /// <param name="threshold">The highest value that meets the standard.</param>
-    public Sentence<T> BeAtMost(TQuantity threshold) => new(condition, measure, force, Comparator.AtMost, threshold, Timing.Standing);
+    public Sentence<T> BeAtMost(TQuantity threshold) => Be(Comparator.AtMost, threshold);
+
+    /// <summary>The measure is more than the threshold; the threshold itself does not meet the standard.</summary>
+    /// <param name="threshold">The value to exceed.</param>
+    public Sentence<T> BeMoreThan(TQuantity threshold) => Be(Comparator.MoreThan, threshold);
+
+    /// <summary>The measure is less than the threshold; the threshold itself does not meet the standard.</summary>
+    /// <param name="threshold">The value to stay below.</param>
+    public Sentence<T> BeLessThan(TQuantity threshold) => Be(Comparator.LessThan, threshold);
+
+    /// <summary>The measure is the threshold, neither more nor less.</summary>
+    /// <param name="threshold">The only value that meets the standard.</param>
+    public Sentence<T> BeExactly(TQuantity threshold) => Be(Comparator.Exactly, threshold);
+
+    private Sentence<T> Be(Comparator comparator, TQuantity threshold) => new(condition, measure, force, comparator, threshold, Timing.Standing, null);
 }

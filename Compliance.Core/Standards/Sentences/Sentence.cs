@@ -10,7 +10,8 @@ public sealed class Sentence<T>
     where T : Subject
 {
     internal Sentence(
-        Expression<Func<T, bool>>? condition, LambdaExpression measure, Force force, Comparator comparator, IQuantity threshold, Timing timing)
+        Expression<Func<T, bool>>? condition, LambdaExpression measure, Force force, Comparator comparator, IQuantity threshold, Timing timing,
+        Expression<Func<T, bool>>? alternative)
     {
         Condition = condition;
         Measure = measure;
@@ -18,6 +19,7 @@ public sealed class Sentence<T>
         Comparator = comparator;
         Threshold = threshold;
         Timing = timing;
+        Alternative = alternative;
     }
 
     internal Expression<Func<T, bool>>? Condition { get; }
@@ -31,6 +33,8 @@ public sealed class Sentence<T>
     internal IQuantity Threshold { get; }
 
     internal Timing Timing { get; }
+
+    internal Expression<Func<T, bool>>? Alternative { get; }
 
     /// <summary>To be met anew in each school year.</summary>
     public Sentence<T> InEachSchoolYear() => At(Timing.EachSchoolYear);
@@ -47,5 +51,13 @@ public sealed class Sentence<T>
     /// <param name="year">The year.</param>
     public Sentence<T> During(int year) => At(Timing.During(year));
 
-    private Sentence<T> At(Timing timing) => new(Condition, Measure, Force, Comparator, Threshold, timing);
+    /// <summary>Adds what meets the standard by itself, such as a share that is full already where it is to rise every year.</summary>
+    /// <param name="alternative">When this holds and there is something to measure, the standard is met whatever the measure says.</param>
+    public Sentence<T> OrWhere(Expression<Func<T, bool>> alternative)
+    {
+        ArgumentNullException.ThrowIfNull(alternative);
+        return new Sentence<T>(Condition, Measure, Force, Comparator, Threshold, Timing, alternative);
+    }
+
+    private Sentence<T> At(Timing timing) => new(Condition, Measure, Force, Comparator, Threshold, timing, Alternative);
 }

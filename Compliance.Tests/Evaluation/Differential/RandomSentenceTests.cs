@@ -21,6 +21,8 @@ public sealed class RandomSentenceTests
 {
     private static readonly Indicator<School> Indicator = new("made.up", new BilingualText("指标", "indicator"), QuantityUnit.Count);
 
+    private static readonly Indicator<School> YesNo = new("made.upFlag", new BilingualText("是否", "flag"), QuantityUnit.YesNo);
+
     private static readonly Leaf[] SchoolNumbers =
         [.. Facts(SubjectLevel.School, "students", "classes", "staff", "healthCareTeachers"), new IndicatorLeaf(Indicator)];
 
@@ -30,7 +32,7 @@ public sealed class RandomSentenceTests
     private static readonly Gen<decimal> Constants =
         Gen.Elements(0, 0.0001m, 0.5m, 1, 2.5m, 13.5m, 19, 45, 600, 1000, 99_999.999m, 100_000, 100_001, 1_000_000);
 
-    private static readonly Gen<Comparator> Comparators = Gen.Elements(Comparator.AtLeast, Comparator.AtMost);
+    private static readonly Gen<Comparator> Comparators = Gen.Elements(Enum.GetValues<Comparator>());
 
     [Test]
     public void On_schools_with_choices_posts_and_indicators() => Agree(
@@ -40,6 +42,7 @@ public sealed class RandomSentenceTests
         from staff in Reported(Gen.Elements<long>(0, 1, 500, 1000, 13_500, 19_000, 1_000_000_000))
         from health in Reported(Gen.Elements<long>(0, 500, 1000, 1667))
         from indicator in Reported(Gen.Elements(0, 0.0001m, 1, 19.5m, 100_001))
+        from flag in Reported(Gen.Elements(0, 1))
         from stage in Reported(Gen.Elements(Enum.GetValues<SchoolStage>()))
         from locality in Reported(Gen.Elements(Enum.GetValues<Locality>()))
         select (Subject)new School
@@ -51,7 +54,7 @@ public sealed class RandomSentenceTests
             HealthCareTeachers = Posts(health),
             Stage = stage,
             Locality = locality,
-            Indicators = indicator is { } value ? IndicatorValues.None.With(Indicator.Name, value) : IndicatorValues.None,
+            Indicators = With(With(IndicatorValues.None, Indicator.Name, indicator), YesNo.Name, flag),
         });
 
     [Test]
@@ -110,12 +113,21 @@ public sealed class RandomSentenceTests
         from b in Constants.Where(constant => constant > 0)
         from first in Number(numbers, 2)
         from second in Number(numbers, 2)
-        from kind in Gen.Choose(0, 2)
+        from third in Number(numbers, 1)
+        from fourth in Number(numbers, 1)
+        from alternative in Gen.Frequency((3, Gen.Constant<ConditionNode?>(null)), (1, Condition(level, numbers, 1).Select(node => (ConditionNode?)node)))
+        from kind in Gen.Choose(0, 6)
         select kind switch
         {
-            0 => new SentenceModel(condition, new NumberMeasure(first, QuantityUnit.Count), comparator, new Count(a)),
-            1 => new SentenceModel(condition, new RatioMeasure(first, second), comparator, new Ratio(a, b)),
-            _ => new SentenceModel(condition, new ShareMeasure(first, second), comparator, new Share(Math.Min(a, b), b)),
+            0 => new SentenceModel(condition, new NumberMeasure(first, QuantityUnit.Count), comparator, new Count(a), alternative),
+            1 => new SentenceModel(condition, new RatioMeasure(first, second), comparator, new Ratio(a, b), alternative),
+            2 => new SentenceModel(condition, new ShareMeasure(first, second), comparator, new Share(Math.Min(a, b), b), alternative),
+            3 => new SentenceModel(condition, new NumberMeasure(new DifferenceNumber(first, second), QuantityUnit.Count), comparator, new Count(a), alternative),
+            4 => new SentenceModel(
+                condition, new ShareChangeMeasure(new ShareMeasure(first, second), new ShareMeasure(third, fourth)), comparator, new PercentagePoints(a), alternative),
+            5 => new SentenceModel(condition, new YearlyMeasure(new DifferenceNumber(first, second), third), comparator, new PercentagePoints(a), alternative),
+            _ => new SentenceModel(
+                condition, new ReductionMeasure(new YearlyMeasure(new DifferenceNumber(first, second), third), fourth), comparator, new Percentage(a), alternative),
         };
 
     private static Gen<ConditionNode> Condition(SubjectLevel level, Leaf[] numbers, int depth)
@@ -136,6 +148,11 @@ public sealed class RandomSentenceTests
                 from leaf in Gen.Elements(choices)
                 from members in Gen.Choose(0, (1 << leaf.Fact.Choices.Count) - 1)
                 select (ConditionNode)new MembershipCondition(leaf, (ulong)members));
+        }
+
+        if (level == SubjectLevel.School)
+        {
+            kinds.Add(Gen.Elements(true, false).Select(expected => (ConditionNode)new FlagCondition(new IndicatorLeaf(YesNo), expected)));
         }
 
         if (flags.Length > 0)
@@ -171,6 +188,8 @@ public sealed class RandomSentenceTests
 
     private static Gen<T?> Reported<T>(Gen<T> values)
         where T : struct => Gen.Frequency((1, Gen.Constant((T?)null)), (4, values.Select(value => (T?)value)));
+
+    private static IndicatorValues With(IndicatorValues values, string name, decimal? value) => value is { } known ? values.With(name, known) : values;
 
     private static Posts? Posts(long? thousandths) => thousandths is { } value ? Compliance.Quantities.Posts.FromThousandths(value) : null;
 }

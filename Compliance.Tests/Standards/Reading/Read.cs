@@ -14,11 +14,11 @@ internal static class Read
 {
     public static ConditionNode Condition<T>(Expression<Func<T, bool>> condition)
         where T : Subject =>
-        Sentence(new Sentence<T>(condition, (T subject) => (int?)0, Force.Must, Comparator.AtLeast, new Count(0), Timing.Standing)).Condition!;
+        Sentence(new Sentence<T>(condition, (T subject) => (int?)0, Force.Must, Comparator.AtLeast, new Count(0), Timing.Standing, null)).Condition!;
 
     public static MeasureNode Measure<TQuantity>(Expression<Func<School, TQuantity?>> measure, IQuantity threshold)
         where TQuantity : struct =>
-        Sentence(new Sentence<School>(null, measure, Force.Must, Comparator.AtLeast, threshold, Timing.Standing)).Measure;
+        Sentence(new Sentence<School>(null, measure, Force.Must, Comparator.AtLeast, threshold, Timing.Standing, null)).Measure;
 
     public static SentenceModel Sentence<T>(Sentence<T> sentence)
         where T : Subject => SentenceReader.Read("T-1", sentence);

@@ -130,4 +130,62 @@ internal sealed class SentenceModelTests
     private static School School(int? students, int? staff) => new() { Code = "S", Students = students, Staff = staff };
 
     private static Posts Part(decimal posts) => Posts.FromDecimal(posts);
+
+    [TestCase(29, Outcome.Met, Outcome.NotMet, Outcome.NotMet)]
+    [TestCase(30, Outcome.NotMet, Outcome.Met, Outcome.NotMet)]
+    [TestCase(31, Outcome.NotMet, Outcome.NotMet, Outcome.Met)]
+    [TestCase(null, Outcome.Indeterminate, Outcome.Indeterminate, Outcome.Indeterminate)]
+    public void Less_than_exactly_and_more_than_thirty(int? classes, Outcome less, Outcome exactly, Outcome more)
+    {
+        var school = new School { Code = "S", Classes = classes };
+
+        Assert.That(Read.Sentence(Every<School>.Must(s => s.Classes).BeLessThan(30)).Judge(school), Is.EqualTo(less));
+        Assert.That(Read.Sentence(Every<School>.Must(s => s.Classes).BeExactly(30)).Judge(school), Is.EqualTo(exactly));
+        Assert.That(Read.Sentence(Every<School>.Must(s => s.Classes).BeMoreThan(30)).Judge(school), Is.EqualTo(more));
+    }
+
+    [TestCase(15, 100, Outcome.NotMet, Outcome.Met, Outcome.NotMet)]
+    [TestCase(16, 100, Outcome.NotMet, Outcome.NotMet, Outcome.Met)]
+    [TestCase(14, 100, Outcome.Met, Outcome.NotMet, Outcome.NotMet)]
+    [TestCase(0, 0, Outcome.EmptyPopulation, Outcome.EmptyPopulation, Outcome.EmptyPopulation)]
+    [TestCase(null, 0, Outcome.EmptyPopulation, Outcome.EmptyPopulation, Outcome.EmptyPopulation)]
+    public void A_share_less_than_exactly_and_more_than_fifteen_percent(int? part, int? whole, Outcome less, Outcome exactly, Outcome more)
+    {
+        var district = new District { Code = "210102", LargeClasses = part, CompulsoryClasses = whole };
+
+        Assert.That(Read.Sentence(Every<District>.Must(d => d.LargeClasses.ShareOf(d.CompulsoryClasses)).BeLessThan(15.Percent())).Judge(district), Is.EqualTo(less));
+        Assert.That(Read.Sentence(Every<District>.Must(d => d.LargeClasses.ShareOf(d.CompulsoryClasses)).BeExactly(15.Percent())).Judge(district), Is.EqualTo(exactly));
+        Assert.That(Read.Sentence(Every<District>.Must(d => d.LargeClasses.ShareOf(d.CompulsoryClasses)).BeMoreThan(15.Percent())).Judge(district), Is.EqualTo(more));
+    }
+
+    [TestCase(11, 10, Outcome.Met, Outcome.Met)]
+    [TestCase(10, 10, Outcome.NotMet, Outcome.Met)]
+    [TestCase(9, 10, Outcome.NotMet, Outcome.NotMet)]
+    [TestCase(null, 10, Outcome.Indeterminate, Outcome.Indeterminate)]
+    [TestCase(11, null, Outcome.Indeterminate, Outcome.Indeterminate)]
+    public void A_rise_and_what_must_not_fall(int? now, int? before, Outcome rise, Outcome notFall)
+    {
+        var school = new School { Code = "S", Students = now, Classes = before };
+
+        Assert.That(Read.Sentence(Every<School>.Must(s => s.Students - s.Classes).BeMoreThan(0)).Judge(school), Is.EqualTo(rise));
+        Assert.That(Read.Sentence(Every<School>.Must(s => s.Students - s.Classes).BeAtLeast(0)).Judge(school), Is.EqualTo(notFall));
+    }
+
+    // One third of the classes now; a third is 33.33... percent, so three ninths are no rise and 334 of 1000 are.
+    [TestCase(1, 3, 3, 9, Outcome.NotMet)]
+    [TestCase(334, 1000, 1, 3, Outcome.Met)]
+    [TestCase(333, 1000, 1, 3, Outcome.NotMet)]
+    [TestCase(1, 3, 0, 0, Outcome.EmptyPopulation)]
+    [TestCase(0, 0, 1, 3, Outcome.EmptyPopulation)]
+    [TestCase(1, null, 1, 3, Outcome.Indeterminate)]
+    [TestCase(5, 5, 5, 5, Outcome.Met)]
+    public void A_share_rises_or_is_full_already(int? part, int? whole, int? partThen, int? wholeThen, Outcome outcome)
+    {
+        var rises = Read.Sentence(
+            Every<School>.Must(s => s.LargeClasses.ShareOf(s.CompulsoryClasses) - s.PrimaryStudents.ShareOf(s.JuniorStudents))
+                .BeMoreThan(0m.PercentagePoints()).OrWhere(s => s.LargeClasses == s.CompulsoryClasses));
+        var school = new School { Code = "S", LargeClasses = part, CompulsoryClasses = whole, PrimaryStudents = partThen, JuniorStudents = wholeThen };
+
+        Assert.That(rises.Judge(school), Is.EqualTo(outcome));
+    }
 }

@@ -13,6 +13,11 @@ public sealed class SentenceReaderMeasureTests
     private static readonly Indicator<School> Clubs = new("x.clubs", new BilingualText("社团", "clubs"), QuantityUnit.Count);
     private static readonly Indicator<School> Budget = new("x.budget", new BilingualText("经费", "budget"), QuantityUnit.Yuan);
 
+    private static readonly Indicator<School> RateThen = Key("rateThen", QuantityUnit.Percent);
+    private static readonly Indicator<School> RateNow = Key("rateNow", QuantityUnit.Percent);
+    private static readonly Indicator<School> Between = Key("between", QuantityUnit.Years);
+    private static readonly Indicator<School> Baseline = Key("baseline", QuantityUnit.PercentagePoints);
+
     [Test]
     public void A_number_takes_the_unit_of_its_threshold()
     {
@@ -86,10 +91,55 @@ public sealed class SentenceReaderMeasureTests
     [Test]
     public void Anything_else_is_refused()
     {
-        Read.Refuses(() => Read.Measure(s => s.Students - s.PrimaryStudents, new Count(1)), "(s.Students - s.PrimaryStudents)");
+        Read.Refuses(() => Read.Measure(s => s.Students * s.PrimaryStudents, new Count(1)), "(s.Students * s.PrimaryStudents)");
+        Read.Refuses(() => Read.Measure(s => (s.Students - s.PrimaryStudents).ShareOf(s.Students), 19.Percent()), "(s.Students - s.PrimaryStudents)");
         Read.Refuses(() => Read.Measure(s => s.Students + -1, new Count(1)), "-1");
         Read.Refuses(() => Read.Measure(s => (int?)s.Code.Length, new Count(1)), "s.Code.Length");
         Read.Refuses(() => Read.Measure(s => (s.Stage == SchoolStage.Primary ? s.Students : s.Classes).Per(s.Staff), 19.To(1)), "IIF((s.Stage == Primary), s.Students, s.Classes)");
         Read.Refuses(() => Read.Measure(s => (int?)s.Stage, new Count(1)), "s.Stage");
     }
+
+    [Test]
+    public void What_is_now_minus_what_was_is_a_change_that_may_be_below_zero()
+    {
+        var change = (NumberMeasure)Read.Measure(s => s.Students - s.Classes, new Count(0));
+
+        Assert.That(change.Number, Is.EqualTo(new DifferenceNumber(Read.Number("students"), Read.Number("classes"))));
+        Assert.That(change.Evaluate(new School { Code = "S", Students = 3, Classes = 5 }), Is.EqualTo(new Count(-2)));
+    }
+
+    [Test]
+    public void The_difference_of_two_shares_is_in_percentage_points()
+    {
+        var change = Read.Measure(s => s.LargeClasses.ShareOf(s.CompulsoryClasses) - s.Classes.ShareOf(s.Students), 0m.PercentagePoints());
+
+        Assert.That(change, Is.TypeOf<ShareChangeMeasure>());
+        Assert.That(
+            change.Evaluate(new School { Code = "S", LargeClasses = 1, CompulsoryClasses = 4, Classes = 1, Students = 5 }),
+            Is.EqualTo(5m.PercentagePoints()), "25 % minus 20 %");
+    }
+
+    [Test]
+    public void A_fall_is_spread_over_years_and_a_rise_is_cut_from_a_baseline()
+    {
+        var fall = Read.Measure(s => (s.PercentageOf(RateThen) - s.PercentageOf(RateNow)).PerYear(s.YearsOf(Between)), 0.5m.PercentagePoints());
+        var cut = Read.Measure<Percentage>(
+            s => (s.PercentageOf(RateNow) - s.PercentageOf(RateThen)).PerYear(s.YearsOf(Between)).ReductionFrom(s.PointsOf(Baseline)), 80.Percent());
+
+        Assert.That(fall.Evaluate(Rates(52, 50.5m, 3, null)), Is.EqualTo(0.5m.PercentagePoints()));
+        Assert.That(cut.Evaluate(Rates(10, 10.3m, 3, 0.5m)), Is.EqualTo(new Percentage(80)), "0.1 a year against 0.5");
+        Assert.That(cut.Evaluate(Rates(10, 9.7m, 3, 0.5m)), Is.EqualTo(new Percentage(120)), "a fall");
+    }
+
+    [Test]
+    public void An_indicator_is_read_by_the_word_for_its_unit_only() =>
+        Read.Refuses(() => Read.Measure(s => s.YearsOf(RateNow), 1.Years()), "s.YearsOf(SentenceReaderMeasureTests.RateNow)");
+
+    private static School Rates(decimal then, decimal now, decimal years, decimal? baseline)
+    {
+        var values = IndicatorValues.None.With(RateThen.Name, then).With(RateNow.Name, now).With(Between.Name, years);
+        return new School { Code = "S", Indicators = baseline is { } rise ? values.With(Baseline.Name, rise) : values };
+    }
+
+    private static Indicator<School> Key(string name, QuantityUnit unit) => new("t." + name, new BilingualText("指标", name), unit);
 }

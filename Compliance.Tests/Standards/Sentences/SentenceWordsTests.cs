@@ -73,9 +73,9 @@ public sealed class SentenceWordsTests
 
         Assert.That(some.ShareOf(all), Is.EqualTo(15.Percent()));
         Assert.That(moved.ShareOf(eligible), Is.EqualTo(15.Percent()));
-        Assert.That(some.ShareOf(null), Is.Null);
+        Assert.That(some.ShareOf(null as int?), Is.Null);
         Assert.That((null as int?).ShareOf(all), Is.Null);
-        Assert.That(moved.ShareOf(null), Is.Null);
+        Assert.That(moved.ShareOf(null as Posts?), Is.Null);
         Assert.That((null as Posts?).ShareOf(eligible), Is.Null);
     }
 

@@ -18,7 +18,7 @@ public sealed class Task17TeacherDevelopmentTests
 
     [TestCase(0, "met")]
     [TestCase(6, "met")]
-    [TestCase(6.5, "advisory: 1 fewer consecutiveYearsInPost")]
+    [TestCase(6.5, "advisory: 0.5 fewer consecutiveYearsInPost")]
     [TestCase(7, "advisory: 1 fewer consecutiveYearsInPost")]
     [TestCase(12, "advisory: 6 fewer consecutiveYearsInPost")]
     [TestCase(13, "advisory: 7 fewer consecutiveYearsInPost")]
@@ -46,7 +46,7 @@ public sealed class Task17TeacherDevelopmentTests
     [TestCase(0, "met")]
     [TestCase(11.5, "met")]
     [TestCase(12, "met")]
-    [TestCase(12.5, "violation: 1 fewer consecutiveYearsInPost")]
+    [TestCase(12.5, "violation: 0.5 fewer consecutiveYearsInPost")]
     [TestCase(13, "violation: 1 fewer consecutiveYearsInPost")]
     [TestCase(20, "violation: 8 fewer consecutiveYearsInPost")]
     public void Twelve_years_are_the_limit_without_exception(decimal years, string verdict) =>
