@@ -2,16 +2,14 @@ using System.Globalization;
 
 namespace Compliance.Quantities;
 
-/// <summary>A length of time in hours of 60 minutes. Never negative.</summary>
+/// <summary>A length of time in hours of 60 minutes. Below zero only as a change, where it is shorter than before.</summary>
 /// <example><code>Hours daily = 2.Hours();</code></example>
 public readonly struct Hours : IQuantity, IEquatable<Hours>, IComparable<Hours>
 {
     /// <summary>Creates an amount.</summary>
-    /// <param name="value">Hours; zero or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative.</exception>
+    /// <param name="value">Hours; below zero for how much shorter something became.</param>
     public Hours(decimal value)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(value);
         Value = value;
     }
 
@@ -23,6 +21,9 @@ public readonly struct Hours : IQuantity, IEquatable<Hours>, IComparable<Hours>
 
     /// <inheritdoc/>
     public decimal? Amount => ExactArithmetic.Trim(Value);
+
+    /// <summary>The difference of two lengths.</summary>
+    public static Hours operator -(Hours left, Hours right) => new(left.Value - right.Value);
 
     /// <summary>Whether both are the same amount.</summary>
     public static bool operator ==(Hours left, Hours right) => left.Value == right.Value;
@@ -41,6 +42,10 @@ public readonly struct Hours : IQuantity, IEquatable<Hours>, IComparable<Hours>
 
     /// <summary>Whether the left is larger or the same.</summary>
     public static bool operator >=(Hours left, Hours right) => left.Value >= right.Value;
+
+    /// <summary>The difference of two lengths, for languages without operators.</summary>
+    /// <param name="other">The length to take away.</param>
+    public Hours Subtract(Hours other) => this - other;
 
     /// <inheritdoc/>
     public int CompareTo(Hours other) => Value.CompareTo(other.Value);

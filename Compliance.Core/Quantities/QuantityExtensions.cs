@@ -44,8 +44,7 @@ public static class QuantityExtensions
     public static Money Yuan(this int yuan) => new(yuan);
 
     /// <summary>A length of time, such as <c>2.Hours()</c>.</summary>
-    /// <param name="hours">Hours; zero or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="hours"/> is negative.</exception>
+    /// <param name="hours">Hours; below zero for how much shorter something became.</param>
     public static Hours Hours(this int hours) => new(hours);
 
     /// <summary>A speed of a network, such as <c>1000.Mbps()</c>.</summary>
