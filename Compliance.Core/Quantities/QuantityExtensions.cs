@@ -39,6 +39,11 @@ public static class QuantityExtensions
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is negative.</exception>
     public static Years Years(this int years) => new(years);
 
+    /// <summary>A length of time with decimals, such as <c>15.6m.Years()</c>.</summary>
+    /// <param name="years">Years; zero or more, with at most three decimals.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is negative, has more than three decimals, or is too large.</exception>
+    public static Years Years(this decimal years) => new(years);
+
     /// <summary>An amount of money, such as <c>8000.Yuan()</c>.</summary>
     /// <param name="yuan">Yuan.</param>
     public static Money Yuan(this int yuan) => new(yuan);

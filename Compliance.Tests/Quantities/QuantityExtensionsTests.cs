@@ -36,6 +36,7 @@ public sealed class QuantityExtensionsTests
     public void The_other_words_name_their_unit()
     {
         Assert.That(12.Years(), Is.EqualTo(new Years(12)));
+        Assert.That(15.6m.Years(), Is.EqualTo(new Years(15.6m)));
         Assert.That(8000.Yuan(), Is.EqualTo(new Money(8000)));
         Assert.That(0.5m.PercentagePoints(), Is.EqualTo(new PercentagePoints(0.5m)));
     }

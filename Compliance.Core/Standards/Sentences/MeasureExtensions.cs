@@ -27,6 +27,18 @@ public static class MeasureExtensions
     /// <inheritdoc cref="Per(int?, Posts?)"/>
     public static Ratio? Per(this Count? count, Count? per) => Ratio(count?.Value, per?.Value);
 
+    /// <inheritdoc cref="Per(int?, Posts?)"/>
+    public static Ratio? Per(this Count? count, int? per) => Ratio(count?.Value, per);
+
+    /// <inheritdoc cref="Per(int?, Posts?)"/>
+    public static Ratio? Per(this Count? count, Posts? per) => Ratio(count?.Value, per?.Value);
+
+    /// <inheritdoc cref="Per(int?, Posts?)"/>
+    public static Ratio? Per(this int? count, Count? per) => Ratio(count, per?.Value);
+
+    /// <inheritdoc cref="Per(int?, Posts?)"/>
+    public static Ratio? Per(this Posts? count, Count? per) => Ratio(count?.Value, per?.Value);
+
     /// <summary>This as a part of a whole, such as teachers rotated of those eligible.</summary>
     /// <param name="part">The part.</param>
     /// <param name="whole">The whole.</param>
@@ -43,6 +55,18 @@ public static class MeasureExtensions
 
     /// <inheritdoc cref="ShareOf(Posts?, Posts?)"/>
     public static Share? ShareOf(this Posts? part, Count? whole) => Share(part?.Value, whole?.Value);
+
+    /// <inheritdoc cref="ShareOf(Posts?, Posts?)"/>
+    public static Share? ShareOf(this Count? part, int? whole) => Share(part?.Value, whole);
+
+    /// <inheritdoc cref="ShareOf(Posts?, Posts?)"/>
+    public static Share? ShareOf(this int? part, Count? whole) => Share(part, whole?.Value);
+
+    /// <inheritdoc cref="ShareOf(Posts?, Posts?)"/>
+    public static Share? ShareOf(this Posts? part, int? whole) => Share(part?.Value, whole);
+
+    /// <inheritdoc cref="ShareOf(Posts?, Posts?)"/>
+    public static Share? ShareOf(this int? part, Posts? whole) => Share(part, whole?.Value);
 
     /// <summary>One amount of money held against another, such as the pay of teachers against that of civil servants.</summary>
     /// <param name="amount">The first amount.</param>

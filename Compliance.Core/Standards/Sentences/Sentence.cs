@@ -39,6 +39,9 @@ public sealed class Sentence<T>
     /// <summary>To be met anew in each school year.</summary>
     public Sentence<T> InEachSchoolYear() => At(Timing.EachSchoolYear);
 
+    /// <summary>To be met anew in each calendar year.</summary>
+    public Sentence<T> InEachYear() => At(Timing.EachYear);
+
     /// <summary>To be met by a day, that day included.</summary>
     /// <param name="due">The day.</param>
     public Sentence<T> By(DateOnly due) => At(Timing.By(due));

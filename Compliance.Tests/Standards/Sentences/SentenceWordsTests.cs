@@ -38,6 +38,7 @@ public sealed class SentenceWordsTests
     {
         Assert.That(AtMost.Timing, Is.EqualTo(Timing.Standing));
         Assert.That(AtMost.InEachSchoolYear().Timing, Is.EqualTo(Timing.EachSchoolYear));
+        Assert.That(AtMost.InEachYear().Timing, Is.EqualTo(Timing.EachYear));
         Assert.That(AtMost.By(new DateOnly(2025, 6, 30)).Timing, Is.EqualTo(Timing.By(new DateOnly(2025, 6, 30))));
         Assert.That(AtMost.ByEndOf(2025).Timing, Is.EqualTo(Timing.By(new DateOnly(2025, 12, 31))));
         Assert.That(AtMost.During(2022).Timing, Is.EqualTo(Timing.During(2022)));
@@ -77,6 +78,25 @@ public sealed class SentenceWordsTests
         Assert.That((null as int?).ShareOf(all), Is.Null);
         Assert.That(moved.ShareOf(null as Posts?), Is.Null);
         Assert.That((null as Posts?).ShareOf(eligible), Is.Null);
+    }
+
+    [Test]
+    public void Facts_of_each_kind_and_indicators_stand_in_one_measure()
+    {
+        int? whole = 40;
+        Posts? posts = Posts.FromDecimal(2.5m);
+        Count? count = new Count(10);
+
+        Assert.That(count.Per(whole), Is.EqualTo(1.To(4)));
+        Assert.That(whole.Per(count), Is.EqualTo(4.To(1)));
+        Assert.That(count.Per(posts), Is.EqualTo(4.To(1)));
+        Assert.That(posts.Per(count), Is.EqualTo(1.To(4)));
+        Assert.That(count.ShareOf(whole), Is.EqualTo(25.Percent()));
+        Assert.That(whole.ShareOf(count), Is.EqualTo(new Share(40, 10)));
+        Assert.That(posts.ShareOf(whole), Is.EqualTo(6.25m.Percent()));
+        Assert.That(whole.ShareOf(posts), Is.EqualTo(new Share(40, 2.5m)));
+        Assert.That((null as Count?).ShareOf(whole), Is.Null);
+        Assert.That(whole.Per(null as Count?), Is.Null);
     }
 
     [Test]
