@@ -37,18 +37,21 @@ public sealed class Sentence<T>
     internal Expression<Func<T, bool>>? Alternative { get; }
 
     /// <summary>To be met anew in each school year.</summary>
-    public Sentence<T> InEachSchoolYear() => At(Timing.EachSchoolYear);
+    public Sentence<T> InEachSchoolYear() => At(Timing.Of(Timing.Due, Timing.Year, Recurrence.SchoolYear));
+
+    /// <summary>To be met anew in each calendar year.</summary>
+    public Sentence<T> InEachYear() => At(Timing.Of(Timing.Due, Timing.Year, Recurrence.Year));
 
     /// <summary>To be met anew in each calendar year.</summary>
     public Sentence<T> InEachYear() => At(Timing.EachYear);
 
     /// <summary>To be met by a day, that day included.</summary>
     /// <param name="due">The day.</param>
-    public Sentence<T> By(DateOnly due) => At(Timing.By(due));
+    public Sentence<T> By(DateOnly due) => At(Timing.Of(due, Timing.Year, Timing.Recurs));
 
     /// <summary>To be met by the end of a calendar year.</summary>
     /// <param name="year">The year, such as 2025 for 31 December 2025.</param>
-    public Sentence<T> ByEndOf(int year) => At(Timing.By(new DateOnly(year, 12, 31)));
+    public Sentence<T> ByEndOf(int year) => By(new DateOnly(year, 12, 31));
 
     /// <summary>To be met in the course of a calendar year, and due on its last day.</summary>
     /// <param name="year">The year.</param>
