@@ -42,9 +42,6 @@ public sealed class Sentence<T>
     /// <summary>To be met anew in each calendar year.</summary>
     public Sentence<T> InEachYear() => At(Timing.Of(Timing.Due, Timing.Year, Recurrence.Year));
 
-    /// <summary>To be met anew in each calendar year.</summary>
-    public Sentence<T> InEachYear() => At(Timing.EachYear);
-
     /// <summary>To be met by a day, that day included.</summary>
     /// <param name="due">The day.</param>
     public Sentence<T> By(DateOnly due) => At(Timing.Of(due, Timing.Year, Timing.Recurs));
