@@ -1,12 +1,12 @@
 namespace Compliance.Facts;
 
 /// <summary>
-/// A statement by a person that a subject meets, or does not meet, a clause that no number measures. Keyed by the clause's id.
+/// A statement by a person of whether a subject has what a clause speaks of, where no number measures it. Keyed by the clause's id.
 /// </summary>
 /// <example><code>
 /// new Attestation
 /// {
-///     Standard = "SY23-1-4", Level = SubjectLevel.City, SubjectCode = "210100", IsMet = true,
+///     Standard = "SY23-1-4", Level = SubjectLevel.City, SubjectCode = "210100", State = AttestedState.Present,
 ///     Evidence = "minutes of 2025-03-02, no. 14", On = new DateOnly(2025, 3, 5), By = "Inspector Li",
 /// };
 /// </code></example>
@@ -21,8 +21,8 @@ public sealed record Attestation
     /// <summary>The code of the subject.</summary>
     public required string SubjectCode { get; init; }
 
-    /// <summary>Whether the clause is met. For a clause that forbids something: whether the breach is absent.</summary>
-    public required bool IsMet { get; init; }
+    /// <summary>Whether what the clause speaks of is there. For a clause that forbids something: present is a breach.</summary>
+    public required AttestedState State { get; init; }
 
     /// <summary>What the statement rests on.</summary>
     public required string Evidence { get; init; }

@@ -19,7 +19,7 @@ internal static class FactFileNames
     public const string Standard = "standard";
     public const string Level = "level";
     public const string Subject = "subject";
-    public const string Met = "met";
+    public const string State = "state";
     public const string Evidence = "evidence";
     public const string On = "on";
     public const string By = "by";
@@ -42,5 +42,5 @@ internal static class FactFileNames
         [Version, Title, Note, AsOf, SchoolYear, CalendarYear, .. Lists.Select(list => list.Name), Attestations];
 
     /// <summary>Every name of an attestation, in the order in which files are written.</summary>
-    public static IReadOnlyList<string> OfAttestation { get; } = [Standard, Level, Subject, Met, Evidence, On, By, ExpiresOn];
+    public static IReadOnlyList<string> OfAttestation { get; } = [Standard, Level, Subject, State, Evidence, On, By, ExpiresOn];
 }

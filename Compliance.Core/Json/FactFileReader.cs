@@ -171,7 +171,7 @@ internal sealed class FactFileReader
         var place = json.PlaceOf(path);
         string? standard = null, subject = null, evidence = null, by = null;
         SubjectLevel? level = null;
-        bool? met = null;
+        AttestedState? state = null;
         DateOnly? on = null, expiresOn = null;
         var missing = FactFileNames.OfAttestation.Where(name => name != FactFileNames.ExpiresOn).ToList();
         foreach (var name in OnceEach(namesOfRow, path))
@@ -188,7 +188,7 @@ internal sealed class FactFileReader
                 case FactFileNames.Standard: standard = Text(name, at); break;
                 case FactFileNames.Level: level = Level(at); break;
                 case FactFileNames.Subject: subject = Text(name, at); break;
-                case FactFileNames.Met: met = Flag(name, at); break;
+                case FactFileNames.State: state = State(at); break;
                 case FactFileNames.Evidence: evidence = Text(name, at); break;
                 case FactFileNames.On: on = Day(name, at); break;
                 case FactFileNames.By: by = Text(name, at); break;
@@ -201,7 +201,7 @@ internal sealed class FactFileReader
         {
             builder.Add(FactFileFaults.Incomplete(standard, missing, place));
         }
-        else if (standard is not null && level is not null && subject is not null && met is not null && evidence is not null
+        else if (standard is not null && level is not null && subject is not null && state is not null && evidence is not null
             && on is not null && by is not null)
         {
             builder.Add(
@@ -210,7 +210,7 @@ internal sealed class FactFileReader
                     Standard = standard,
                     Level = level.Value,
                     SubjectCode = subject,
-                    IsMet = met.Value,
+                    State = state.Value,
                     Evidence = evidence,
                     On = on.Value,
                     By = by,
@@ -248,17 +248,6 @@ internal sealed class FactFileReader
         return null;
     }
 
-    private bool? Flag(string name, string path)
-    {
-        if (json.Scalar is bool flag)
-        {
-            return flag;
-        }
-
-        Bad(name, path, "true 或 false", "true or false");
-        return null;
-    }
-
     private DateOnly? Day(string name, string? path = null)
     {
         if (json.Scalar is null)
@@ -287,6 +276,22 @@ internal sealed class FactFileReader
 
         var names = FactFileNames.Lists.Select(list => JsonNames.Of(list.Level)).ToArray();
         Bad(FactFileNames.Level, path, string.Join("、", names), "one of " + string.Join(", ", names));
+        return null;
+    }
+
+    private AttestedState? State(string path)
+    {
+        var states = Enum.GetValues<AttestedState>();
+        foreach (var state in states)
+        {
+            if (json.Scalar is string text && text == JsonNames.Of(state))
+            {
+                return state;
+            }
+        }
+
+        var names = states.Select(state => JsonNames.Of(state)).ToArray();
+        Bad(FactFileNames.State, path, string.Join("、", names), "one of " + string.Join(", ", names));
         return null;
     }
 

@@ -124,7 +124,9 @@ internal static class FactFileSchema
             json, FactFileNames.Level, new("对象的层级", "level of the subject"),
             ("enum", (string[])[.. FactFileNames.Lists.Select(list => JsonNames.Of(list.Level))]));
         WriteText(json, FactFileNames.Subject, new("对象的代码", "code of the subject"));
-        WriteProperty(json, FactFileNames.Met, new("是否达到", "whether it is met"), ("type", "boolean"));
+        WriteProperty(
+            json, FactFileNames.State, new("条款所指事项的状态", "whether what the clause speaks of is there"),
+            ("enum", (string[])[.. Enum.GetValues<AttestedState>().Select(state => JsonNames.Of(state))]));
         WriteText(json, FactFileNames.Evidence, new("依据", "what the statement rests on"));
         WriteDay(json, FactFileNames.On, new("签署日", "the day of the statement"));
         WriteText(json, FactFileNames.By, new("签署人", "who makes the statement"));

@@ -64,7 +64,7 @@ internal static class FactFileWriter
         json.Field(FactFileNames.Standard, attestation.Standard);
         json.Field(FactFileNames.Level, attestation.Level);
         json.Field(FactFileNames.Subject, attestation.SubjectCode);
-        json.Field(FactFileNames.Met, attestation.IsMet);
+        json.Field(FactFileNames.State, attestation.State);
         json.Field(FactFileNames.Evidence, attestation.Evidence);
         json.Field(FactFileNames.On, attestation.On);
         json.Field(FactFileNames.By, attestation.By);

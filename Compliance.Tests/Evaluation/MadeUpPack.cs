@@ -24,12 +24,14 @@ internal sealed class MadeUpPack(
         var id = string.Create(CultureInfo.InvariantCulture, $"{prefix}-{clauses.Count + 1}");
         var level = JsonNames.Of(FactCatalog.LevelOf(typeof(T)));
         var due = sentence.Timing.Due is { } day ? string.Create(CultureInfo.InvariantCulture, $"\"{day:yyyy-MM-dd}\"") : "null";
+        var year = sentence.Timing.Year?.ToString(CultureInfo.InvariantCulture) ?? "null";
         clauses.Add(string.Create(CultureInfo.InvariantCulture, $$"""
             {
               "id": "{{id}}", "locator": "1", "topic": "any", "stage": "any", "level": "{{level}}", "titleZh": "条目", "titleEn": "clause",
               "summaryZh": "概述", "summaryEn": "summary", "judgement": "measured", "metric": "any",
               "comparator": "{{JsonNames.Of(sentence.Comparator)}}", "threshold": {{sentence.Threshold.Amount}},
-              "unit": "{{JsonNames.Of(sentence.Threshold.Unit)}}", "modality": "{{JsonNames.Of(modality ?? ModalityOf(sentence.Force))}}", "due": {{due}}
+              "unit": "{{JsonNames.Of(sentence.Threshold.Unit)}}", "modality": "{{JsonNames.Of(modality ?? ModalityOf(sentence.Force))}}", "due": {{due}}, "year": {{year}},
+              "recurs": "{{JsonNames.Of(sentence.Timing.Recurs)}}"
             }
             """));
         articles.Add(new OneClause<T>(id, sentence));
@@ -41,7 +43,7 @@ internal sealed class MadeUpPack(
         var end = until is null ? "null" : $"\"{until}\"";
         using var register = new StringReader($$"""
             {
-              "version": 1,
+              "version": 2,
               "document": {
                 "code": "{{prefix}}", "titleZh": "《样例》", "titleEn": "Example", "issuerZh": "某局", "issuerEn": "some bureau", "status": "issued",
                 "jurisdiction": "{{jurisdiction}}", "inForceFrom": "{{from}}", "inForceUntil": {{end}}

@@ -89,7 +89,7 @@ internal static class FactSets
     {
         var any =
             from subject in Gen.Elements(subjects)
-            from met in Gen.Elements(true, false)
+            from state in Gen.Elements(Enum.GetValues<AttestedState>())
             from evidence in Texts.Where(text => !string.IsNullOrWhiteSpace(text))
             from signer in Texts.Where(text => !string.IsNullOrWhiteSpace(text))
             from day in Days
@@ -99,7 +99,7 @@ internal static class FactSets
                 Standard = "SY23-1-4",
                 Level = subject.Level,
                 SubjectCode = subject.Code,
-                IsMet = met,
+                State = state,
                 Evidence = evidence,
                 By = signer,
                 On = day,

@@ -132,8 +132,8 @@ public sealed class FactFileFaultTests
         Assert.That(faults[0].Message.En, Does.Contain("version"));
     }
 
-    [TestCase("\"met\": \"yes\"", FactFaultKind.BadValue, "attestations[0].met", 3)]
-    [TestCase("\"met\": 1", FactFaultKind.BadValue, "attestations[0].met", 3)]
+    [TestCase("\"state\": \"yes\"", FactFaultKind.BadValue, "attestations[0].state", 3)]
+    [TestCase("\"state\": true", FactFaultKind.BadValue, "attestations[0].state", 3)]
     [TestCase("\"level\": \"town\"", FactFaultKind.BadValue, "attestations[0].level", 3)]
     [TestCase("\"on\": \"yesterday\"", FactFaultKind.BadValue, "attestations[0].on", 3)]
     [TestCase("\"evidence\": 14", FactFaultKind.BadValue, "attestations[0].evidence", 3)]
@@ -147,7 +147,7 @@ public sealed class FactFileFaultTests
         var name = part.Split(':')[0];
         string[] sound =
         [
-            "\"standard\": \"SY23-1-4\"", "\"level\": \"city\"", "\"subject\": \"210100\"", "\"met\": true", "\"evidence\": \"e\"",
+            "\"standard\": \"SY23-1-4\"", "\"level\": \"city\"", "\"subject\": \"210100\"", "\"state\": \"present\"", "\"evidence\": \"e\"",
             "\"on\": \"2025-03-05\"", "\"by\": \"b\"",
         ];
         var rest = string.Join(", ", sound.Where(other => !other.StartsWith(name, StringComparison.Ordinal)));
@@ -160,7 +160,7 @@ public sealed class FactFileFaultTests
     [Test]
     public void An_attestation_that_lacks_something_says_what()
     {
-        var fault = FactText.FaultsOf("""{"version": 1, "attestations": [{"standard": "SY23-1-4", "met": true}]}""")[0];
+        var fault = FactText.FaultsOf("""{"version": 1, "attestations": [{"standard": "SY23-1-4", "state": "present"}]}""")[0];
 
         Assert.That(fault.Message.En, Is.EqualTo("The attestation for 'SY23-1-4' does not stand: it lacks level, subject, evidence, on, by."));
         Assert.That(fault.Message.Zh, Is.EqualTo("对“SY23-1-4”的佐证无效:缺少 level、subject、evidence、on、by。"));

@@ -80,8 +80,8 @@ public sealed class FactFileReadingTests
         var (_, facts) = FactText.Read(
             """
             {"version": 1, "cities": [{"code": "210100"}], "attestations": [
-              {"standard": "SY23-1-4", "level": "city", "subject": "210100", "met": false, "evidence": "minutes, no. 14", "on": "2025-03-05", "by": "李"},
-              {"standard": "SY23-1-5", "level": "city", "subject": "210100", "met": true, "evidence": "e", "on": "2025-03-05", "by": "李", "expiresOn": "2026-03-04"}
+              {"standard": "SY23-1-4", "level": "city", "subject": "210100", "state": "absent", "evidence": "minutes, no. 14", "on": "2025-03-05", "by": "李"},
+              {"standard": "SY23-1-5", "level": "city", "subject": "210100", "state": "present", "evidence": "e", "on": "2025-03-05", "by": "李", "expiresOn": "2026-03-04"}
             ]}
             """);
 
@@ -90,12 +90,12 @@ public sealed class FactFileReadingTests
             Standard = "SY23-1-4",
             Level = SubjectLevel.City,
             SubjectCode = "210100",
-            IsMet = false,
+            State = AttestedState.Absent,
             Evidence = "minutes, no. 14",
             On = new DateOnly(2025, 3, 5),
             By = "李",
         };
-        var second = first with { Standard = "SY23-1-5", IsMet = true, Evidence = "e", ExpiresOn = new DateOnly(2026, 3, 4) };
+        var second = first with { Standard = "SY23-1-5", State = AttestedState.Present, Evidence = "e", ExpiresOn = new DateOnly(2026, 3, 4) };
         Assert.That(facts.Attestations, Is.EqualTo(new[] { first, second }));
     }
 

@@ -46,7 +46,7 @@ public sealed class FactFileRoundTripTests
                 Standard = "SY23-1-4",
                 Level = SubjectLevel.School,
                 SubjectCode = "S1",
-                IsMet = true,
+                State = AttestedState.Present,
                 Evidence = "e",
                 On = new DateOnly(2025, 3, 5),
                 By = "b",
@@ -71,7 +71,7 @@ public sealed class FactFileRoundTripTests
                 {"code":"P1","school":"S1","schoolStage":"nineYear","consecutiveYearsInPost":6.5,"rotated":false}
               ],
               "attestations": [
-                {"standard":"SY23-1-4","level":"school","subject":"S1","met":true,"evidence":"e","on":"2025-03-05","by":"b"}
+                {"standard":"SY23-1-4","level":"school","subject":"S1","state":"present","evidence":"e","on":"2025-03-05","by":"b"}
               ]
             }
 

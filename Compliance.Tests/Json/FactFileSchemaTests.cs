@@ -110,10 +110,10 @@ public sealed class FactFileSchemaTests
         Assert.That(JsonText.Compact(Definition("teacher")["required"]), Is.EqualTo("""["code","school"]"""));
         Assert.That(
             JsonText.Compact(Definition("attestation")["required"]),
-            Is.EqualTo("""["standard","level","subject","met","evidence","on","by"]"""));
+            Is.EqualTo("""["standard","level","subject","state","evidence","on","by"]"""));
         Assert.That(
             JsonText.NamesOf(Definition("attestation")["properties"]),
-            Is.EqualTo(new[] { "standard", "level", "subject", "met", "evidence", "on", "by", "expiresOn" }));
+            Is.EqualTo(new[] { "standard", "level", "subject", "state", "evidence", "on", "by", "expiresOn" }));
     }
 
     private static string AreaPattern => (string)Definition("institution")["properties"]!["area"]!["pattern"]!;

@@ -242,7 +242,7 @@ public sealed class FactFaultsTests
         Standard = "SY23-1-4",
         Level = SubjectLevel.City,
         SubjectCode = "210100",
-        IsMet = true,
+        State = AttestedState.Present,
         Evidence = "minutes",
         On = new DateOnly(2025, 3, 5),
         By = "Li",

@@ -197,7 +197,7 @@ public sealed class FactSetBuilderTests
         Standard = standard,
         Level = SubjectLevel.City,
         SubjectCode = "210100",
-        IsMet = true,
+        State = AttestedState.Present,
         Evidence = "minutes",
         On = new DateOnly(2025, 3, 5),
         By = "Li",
