@@ -4,9 +4,13 @@ using Compliance.Quantities;
 namespace Compliance.Facts;
 
 /// <summary>
-/// The facts that districts, cities and provinces share. Each may be reported; where it is not, it is the sum over the
-/// schools below, provided that every one of them reported it.
+/// The facts that districts, cities and provinces share. Each may be reported. Where a number that adds up is not, it is the sum over the schools below, or
+/// over the areas directly below where schools have no such fact, provided that every one of them reported it.
 /// </summary>
+/// <remarks>
+/// Rates, averages and amounts per student are never added up, nor is what the area has beside its schools and the areas below: what its own government
+/// spends, and the teachers of its colleges.
+/// </remarks>
 public abstract record Area : Subject
 {
     private protected Area()
@@ -52,4 +56,200 @@ public abstract record Area : Subject
     [Fact("66人及以上的义务教育班级", "compulsory-education classes of 66 pupils or more", One = "compulsory-education class of 66 pupils or more", Counter = "个", PartOf = nameof(LargeClasses))]
     [RollsUp(CompulsoryOnly = true)]
     public int? VeryLargeClasses { get; init; }
+
+    /// <summary>Primary and secondary schools (中小学校).</summary>
+    [Fact("中小学校", "primary and secondary schools", One = "primary or secondary school", Counter = "所"), RollsUp]
+    public int? Schools { get; init; }
+
+    /// <summary>Schools of compulsory education (义务教育学校).</summary>
+    [Fact("义务教育学校", "schools of compulsory education", One = "school of compulsory education", Counter = "所"), RollsUp]
+    public int? CompulsorySchools { get; init; }
+
+    /// <summary>Those of <see cref="CompulsorySchools"/> that good-quality education resources cover (优质教育资源覆盖).</summary>
+    [Fact(
+        "优质教育资源覆盖的义务教育学校", "schools of compulsory education with quality resources",
+        One = "school of compulsory education with quality resources", Counter = "所", PartOf = nameof(CompulsorySchools))]
+    [RollsUp]
+    public int? SchoolsWithQualityResources { get; init; }
+
+    /// <summary>Students in compulsory education (义务教育在校生).</summary>
+    [Fact("义务教育在校生", "compulsory-education students", One = "compulsory-education student", Counter = "名"), RollsUp]
+    public int? CompulsoryStudents { get; init; }
+
+    /// <summary>Students in general senior secondary education (普通高中在校生).</summary>
+    [Fact("普通高中在校生", "general senior secondary students", One = "general senior secondary student", Counter = "名"), RollsUp]
+    public int? GeneralSeniorStudents { get; init; }
+
+    /// <summary>Children in all kindergartens (在园幼儿).</summary>
+    [Fact("在园幼儿", "children in kindergarten", One = "child in kindergarten", Counter = "名"), RollsUp]
+    public int? ChildrenInKindergarten { get; init; }
+
+    /// <summary>Those of <see cref="ChildrenInKindergarten"/> in public kindergartens and recognised inclusive private ones (普惠性幼儿园在园幼儿).</summary>
+    [Fact(
+        "普惠性幼儿园在园幼儿", "children in inclusive kindergartens",
+        One = "child in an inclusive kindergarten", Counter = "名", PartOf = nameof(ChildrenInKindergarten))]
+    [RollsUp]
+    public int? ChildrenInInclusiveKindergartens { get; init; }
+
+    /// <summary>Those of <see cref="ChildrenInInclusiveKindergartens"/> in public kindergartens (公办幼儿园在园幼儿).</summary>
+    [Fact(
+        "公办幼儿园在园幼儿", "children in public kindergartens",
+        One = "child in a public kindergarten", Counter = "名", PartOf = nameof(ChildrenInInclusiveKindergartens))]
+    [RollsUp]
+    public int? ChildrenInPublicKindergartens { get; init; }
+
+    /// <summary>County-level units (区、县、县级市) of the area.</summary>
+    [Fact("区县", "county-level units", One = "county-level unit", Counter = "个"), RollsUp]
+    public int? CountyUnits { get; init; }
+
+    /// <summary>Disabled children and youth of the age of compulsory education (适龄残疾儿童少年).</summary>
+    [Fact("适龄残疾儿童少年", "disabled children of school age", One = "disabled child of school age", Counter = "名"), RollsUp]
+    public int? DisabledChildrenOfSchoolAge { get; init; }
+
+    /// <summary>Those of <see cref="DisabledChildrenOfSchoolAge"/> in compulsory education: in ordinary classes, special schools or taught at home.</summary>
+    [Fact(
+        "接受义务教育的适龄残疾儿童少年", "disabled children in compulsory education",
+        One = "disabled child in compulsory education", Counter = "名", PartOf = nameof(DisabledChildrenOfSchoolAge))]
+    [RollsUp]
+    public int? DisabledChildrenInCompulsoryEducation { get; init; }
+
+    /// <summary><see cref="DisabledChildrenOfSchoolAge"/> of the year before.</summary>
+    [Fact(
+        "上年适龄残疾儿童少年", "disabled children of school age last year",
+        One = "disabled child of school age last year", Counter = "名", PreviousYearOf = nameof(DisabledChildrenOfSchoolAge))]
+    [RollsUp]
+    public int? DisabledChildrenOfSchoolAgeLastYear { get; init; }
+
+    /// <summary><see cref="DisabledChildrenInCompulsoryEducation"/> of the year before.</summary>
+    [Fact(
+        "上年接受义务教育的适龄残疾儿童少年", "disabled children in compulsory education last year",
+        One = "disabled child in compulsory education last year", Counter = "名",
+        PartOf = nameof(DisabledChildrenOfSchoolAgeLastYear), PreviousYearOf = nameof(DisabledChildrenInCompulsoryEducation))]
+    [RollsUp]
+    public int? DisabledChildrenInCompulsoryEducationLastYear { get; init; }
+
+    /// <summary>Students in general and vocational senior secondary education (高中阶段在校生); of any age, so that they may outnumber the population.</summary>
+    [Fact("高中阶段在校生", "students of the senior secondary stage", One = "student of the senior secondary stage", Counter = "名"), RollsUp]
+    public int? SeniorStageStudents { get; init; }
+
+    /// <summary>Population aged 15 to 17 (15至17岁人口).</summary>
+    [Fact("15至17岁人口", "people aged 15 to 17", One = "person aged 15 to 17", Counter = "名"), RollsUp]
+    public int? PopulationAged15To17 { get; init; }
+
+    /// <summary>Graduates of grade 9 to the pupils who entered grade 1 nine years before (九年义务教育巩固率), in percent.</summary>
+    [Fact("九年义务教育巩固率", "nine-year retention rate")]
+    public Percentage? NineYearRetentionRate { get; init; }
+
+    /// <summary><see cref="NineYearRetentionRate"/> of the year before.</summary>
+    [Fact("上年九年义务教育巩固率", "nine-year retention rate last year", PreviousYearOf = nameof(NineYearRetentionRate))]
+    public Percentage? NineYearRetentionRateLastYear { get; init; }
+
+    /// <summary>Share of students who are short-sighted in the screening of the year (学生近视率), in percent.</summary>
+    [Fact("学生近视率", "student myopia rate")]
+    public Percentage? StudentMyopiaRate { get; init; }
+
+    /// <summary><see cref="StudentMyopiaRate"/> of the year before.</summary>
+    [Fact("上年学生近视率", "student myopia rate last year", PreviousYearOf = nameof(StudentMyopiaRate))]
+    public Percentage? StudentMyopiaRateLastYear { get; init; }
+
+    /// <summary>Rate of overweight among children and youth (儿童青少年超重率), in percent.</summary>
+    [Fact("儿童青少年超重率", "overweight rate of children and youth")]
+    public Percentage? ChildOverweightRate { get; init; }
+
+    /// <summary><see cref="ChildOverweightRate"/> at the base date.</summary>
+    [Fact("基期儿童青少年超重率", "overweight rate of children and youth at the base date")]
+    public Percentage? ChildOverweightRateAtStart { get; init; }
+
+    /// <summary>By how many percentage points <see cref="ChildOverweightRate"/> rose in an average year before the base date (基期年均增幅).</summary>
+    [Fact("儿童青少年超重率的基期年均增幅", "baseline yearly rise of the overweight rate of children and youth")]
+    public PercentagePoints? ChildOverweightBaselineRise { get; init; }
+
+    /// <summary>Rate of obesity among children and youth (儿童青少年肥胖率), in percent.</summary>
+    [Fact("儿童青少年肥胖率", "obesity rate of children and youth")]
+    public Percentage? ChildObesityRate { get; init; }
+
+    /// <summary><see cref="ChildObesityRate"/> at the base date.</summary>
+    [Fact("基期儿童青少年肥胖率", "obesity rate of children and youth at the base date")]
+    public Percentage? ChildObesityRateAtStart { get; init; }
+
+    /// <summary>By how many percentage points <see cref="ChildObesityRate"/> rose in an average year before the base date (基期年均增幅).</summary>
+    [Fact("儿童青少年肥胖率的基期年均增幅", "baseline yearly rise of the obesity rate of children and youth")]
+    public PercentagePoints? ChildObesityBaselineRise { get; init; }
+
+    /// <summary>Years from the base date to the return (距基期年数).</summary>
+    [Fact("距基期的年数", "years since the base date", One = "year since the base date", Counter = "年")]
+    public Years? YearsSinceStart { get; init; }
+
+    /// <summary>General public budget expenditure on education of all governments of the area (一般公共预算教育支出), its own and those below.</summary>
+    [Fact("一般公共预算教育支出", "education expenditure from the general public budget")]
+    public Money? EducationExpenditure { get; init; }
+
+    /// <summary><see cref="EducationExpenditure"/> of the year before.</summary>
+    [Fact("上年一般公共预算教育支出", "education expenditure from the general public budget last year", PreviousYearOf = nameof(EducationExpenditure))]
+    public Money? EducationExpenditureLastYear { get; init; }
+
+    /// <summary><see cref="EducationExpenditure"/> per student (生均).</summary>
+    [Fact("生均一般公共预算教育支出", "education expenditure per student")]
+    public Money? EducationExpenditurePerStudent { get; init; }
+
+    /// <summary><see cref="EducationExpenditurePerStudent"/> of the year before.</summary>
+    [Fact("上年生均一般公共预算教育支出", "education expenditure per student last year", PreviousYearOf = nameof(EducationExpenditurePerStudent))]
+    public Money? EducationExpenditurePerStudentLastYear { get; init; }
+
+    /// <summary>Average wage of teachers in a year (教师平均工资收入).</summary>
+    [Fact("教师平均工资收入", "average wage of teachers")]
+    public Money? TeacherAverageWage { get; init; }
+
+    /// <summary>Average wage of teachers of compulsory education in a year (义务教育教师平均工资收入).</summary>
+    [Fact("义务教育教师平均工资收入", "average wage of compulsory-education teachers")]
+    public Money? CompulsoryTeacherAverageWage { get; init; }
+
+    /// <summary>Average wage of civil servants of the area in a year (当地公务员平均工资收入).</summary>
+    [Fact("当地公务员平均工资收入", "average wage of civil servants")]
+    public Money? CivilServantAverageWage { get; init; }
+
+    /// <summary>Full-time teachers of vocational education (职业教育专任教师), of colleges too.</summary>
+    [Fact("职业教育专任教师", "full-time vocational teachers", One = "full-time vocational teacher", Counter = "名")]
+    public Posts? VocationalTeachers { get; init; }
+
+    /// <summary>Those of <see cref="VocationalTeachers"/> who teach professional courses (专业课教师).</summary>
+    [Fact("专业课教师", "teachers of professional courses", One = "teacher of professional courses", Counter = "名", PartOf = nameof(VocationalTeachers))]
+    public Posts? ProfessionalCourseTeachers { get; init; }
+
+    /// <summary>Those of <see cref="ProfessionalCourseTeachers"/> who are qualified both to teach and in the trade (双师型教师).</summary>
+    [Fact("双师型教师", "dual-qualified teachers", One = "dual-qualified teacher", Counter = "名", PartOf = nameof(ProfessionalCourseTeachers))]
+    public Posts? DualQualifiedTeachers { get; init; }
+
+    /// <summary>Students who took the national fitness test (参加国家学生体质健康标准测试的学生).</summary>
+    [Fact("参加体质健康测试的学生", "students tested for fitness", One = "student tested for fitness", Counter = "名"), RollsUp(ExceptKindergartens = true)]
+    public int? StudentsFitnessTested { get; init; }
+
+    /// <summary>Those of <see cref="StudentsFitnessTested"/> who were rated good or excellent (测试成绩良好及以上).</summary>
+    [Fact(
+        "体质健康测试良好及以上的学生", "students of good or excellent fitness",
+        One = "student of good or excellent fitness", Counter = "名", PartOf = nameof(StudentsFitnessTested))]
+    [RollsUp(ExceptKindergartens = true)]
+    public int? StudentsFitnessGoodOrExcellent { get; init; }
+
+    /// <summary>Those of <see cref="StudentsFitnessGoodOrExcellent"/> who were rated excellent (测试成绩优秀).</summary>
+    [Fact(
+        "体质健康测试优秀的学生", "students of excellent fitness",
+        One = "student of excellent fitness", Counter = "名", PartOf = nameof(StudentsFitnessGoodOrExcellent))]
+    [RollsUp(ExceptKindergartens = true)]
+    public int? StudentsFitnessExcellent { get; init; }
+
+    /// <summary><see cref="StudentsFitnessTested"/> of the year before.</summary>
+    [Fact(
+        "上年参加体质健康测试的学生", "students tested for fitness last year",
+        One = "student tested for fitness last year", Counter = "名", PreviousYearOf = nameof(StudentsFitnessTested))]
+    [RollsUp(ExceptKindergartens = true)]
+    public int? StudentsFitnessTestedLastYear { get; init; }
+
+    /// <summary><see cref="StudentsFitnessGoodOrExcellent"/> of the year before.</summary>
+    [Fact(
+        "上年体质健康测试良好及以上的学生", "students of good or excellent fitness last year",
+        One = "student of good or excellent fitness last year", Counter = "名",
+        PartOf = nameof(StudentsFitnessTestedLastYear), PreviousYearOf = nameof(StudentsFitnessGoodOrExcellent))]
+    [RollsUp(ExceptKindergartens = true)]
+    public int? StudentsFitnessGoodOrExcellentLastYear { get; init; }
 }

@@ -1,47 +1,67 @@
-using System.Collections.Frozen;
-
 namespace Compliance.Facts;
 
 /// <summary>The values of a subject's indicators, by name. Immutable; equal when all names and values are.</summary>
 /// <example><code>var values = IndicatorValues.None.With("sy23.partyBrands", 158);</code></example>
 public sealed class IndicatorValues : IEquatable<IndicatorValues>
 {
-    private readonly FrozenDictionary<string, decimal> values;
+    // In ordinal order, and so cheap to make: a school may report some sixty, and there are many schools. Subjects that report the same names share the array.
+    private readonly string[] names;
+    private readonly decimal[] values;
 
-    private IndicatorValues(FrozenDictionary<string, decimal> values) => this.values = values;
+    internal IndicatorValues(string[] names, decimal[] values)
+    {
+        this.names = names;
+        this.values = values;
+    }
 
     /// <summary>No indicator at all.</summary>
-    public static IndicatorValues None { get; } = new(FrozenDictionary<string, decimal>.Empty);
+    public static IndicatorValues None { get; } = new([], []);
 
     /// <summary>The names that have a value, in ordinal order.</summary>
-    public IReadOnlyList<string> Names => values.Count == 0 ? [] : [.. values.Keys.Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Names => names.AsReadOnly();
 
     /// <summary>The same values and one more, or one changed.</summary>
     /// <param name="name">The name of the indicator.</param>
-    /// <param name="value">Its value.</param>
+    /// <param name="value">Its value; for a yes or no one or zero.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is no name of an indicator.</exception>
     public IndicatorValues With(string name, decimal value)
     {
         ThrowIfNoName(name);
-        var copy = new Dictionary<string, decimal>(values, StringComparer.Ordinal) { [name] = value };
-        return new IndicatorValues(copy.ToFrozenDictionary(StringComparer.Ordinal));
+        var at = IndexOf(name);
+        return at >= 0
+            ? new IndicatorValues(names, [.. values[..at], value, .. values[(at + 1)..]])
+            : new IndicatorValues([.. names[..~at], name, .. names[~at..]], [.. values[..~at], value, .. values[~at..]]);
     }
 
     /// <summary>The value under a name.</summary>
     /// <param name="name">The name of the indicator.</param>
     /// <returns><see langword="null"/> when it was not reported.</returns>
-    public decimal? ValueOf(string name) => values.TryGetValue(name, out var value) ? value : null;
+    public decimal? ValueOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var at = IndexOf(name);
+        return at < 0 ? null : values[at];
+    }
 
     /// <inheritdoc/>
     public bool Equals(IndicatorValues? other) =>
-        other is not null && values.Count == other.values.Count
-        && values.All(pair => other.values.TryGetValue(pair.Key, out var value) && value == pair.Value);
+        other is not null && (ReferenceEquals(names, other.names) || names.AsSpan().SequenceEqual(other.names)) && values.AsSpan().SequenceEqual(other.values);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as IndicatorValues);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => values.Aggregate(0, (hash, pair) => hash ^ HashCode.Combine(pair.Key, pair.Value));
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        for (var i = 0; i < names.Length; i++)
+        {
+            hash.Add(names[i]);
+            hash.Add(values[i]);
+        }
+
+        return hash.ToHashCode();
+    }
 
     /// <summary>The dot tells an indicator from a fact in files that name both.</summary>
     internal static bool IsName(string name) =>
@@ -58,4 +78,6 @@ public sealed class IndicatorValues : IEquatable<IndicatorValues>
                 nameof(name));
         }
     }
+
+    private int IndexOf(string name) => Array.BinarySearch(names, name, StringComparer.Ordinal);
 }

@@ -33,6 +33,10 @@ public sealed record School : Subject
     [Fact("在校生", "enrolled students", One = "enrolled student", Counter = "名")]
     public int? Students { get; init; }
 
+    /// <summary><see cref="Students"/> of the year before.</summary>
+    [Fact("上年在校生", "enrolled students last year", One = "enrolled student last year", Counter = "名", PreviousYearOf = nameof(Students))]
+    public int? StudentsLastYear { get; init; }
+
     /// <summary>Pupils of the primary grades (小学在校生).</summary>
     [Fact("小学在校生", "primary pupils", One = "primary pupil", Counter = "名", PartOf = nameof(Students))]
     public int? PrimaryStudents { get; init; }
@@ -104,6 +108,87 @@ public sealed record School : Subject
     /// <summary>Teachers for student health care, in post (卫生保健教师).</summary>
     [Fact("卫生保健教师", "health-care teachers", One = "health-care teacher", Counter = "名")]
     public Posts? HealthCareTeachers { get; init; }
+
+    /// <summary>Campuses (校区).</summary>
+    [Fact("校区", "campuses", One = "campus", Counter = "个")]
+    public int? Campuses { get; init; }
+
+    /// <summary>Those of <see cref="Campuses"/> with a wireless network throughout (无线网络全覆盖).</summary>
+    [Fact("无线网络全覆盖的校区", "campuses with a wireless network", One = "campus with a wireless network", Counter = "个", PartOf = nameof(Campuses))]
+    public int? CampusesWithWireless { get; init; }
+
+    /// <summary>Full-time teachers of all stages (专任教师).</summary>
+    [Fact("专任教师", "full-time teachers", One = "full-time teacher", Counter = "名", PartOf = nameof(Staff))]
+    public Posts? FullTimeTeachers { get; init; }
+
+    /// <summary>Those of <see cref="FullTimeTeachers"/> who hold the teaching qualification for their post (具有相应教师资格).</summary>
+    [Fact(
+        "具有相应教师资格的专任教师", "full-time teachers with the teaching qualification",
+        One = "full-time teacher with the teaching qualification", Counter = "名", PartOf = nameof(FullTimeTeachers))]
+    public Posts? TeachersWithQualification { get; init; }
+
+    /// <summary>Teachers of music, fine arts and other arts, in post (艺术教师).</summary>
+    [Fact("艺术教师", "arts teachers", One = "arts teacher", Counter = "名")]
+    public Posts? ArtsTeachers { get; init; }
+
+    /// <summary>Arts teachers that the staffing standard asks for (应配备的艺术教师).</summary>
+    [Fact("按标准应配备的艺术教师", "arts teachers required", One = "arts teacher required", Counter = "名")]
+    public Posts? ArtsTeachersRequired { get; init; }
+
+    /// <summary>Teachers of physical education, in post (体育教师).</summary>
+    [Fact("体育教师", "physical-education teachers", One = "physical-education teacher", Counter = "名")]
+    public Posts? PhysicalEducationTeachers { get; init; }
+
+    /// <summary>Teachers of physical education that the staffing standard asks for (应配备的体育教师).</summary>
+    [Fact("按标准应配备的体育教师", "physical-education teachers required", One = "physical-education teacher required", Counter = "名")]
+    public Posts? PhysicalEducationTeachersRequired { get; init; }
+
+    /// <summary>Full-time teachers of vocational education (职业教育专任教师).</summary>
+    [Fact("职业教育专任教师", "full-time vocational teachers", One = "full-time vocational teacher", Counter = "名")]
+    public Posts? VocationalTeachers { get; init; }
+
+    /// <summary>Those of <see cref="VocationalTeachers"/> who teach professional courses (专业课教师).</summary>
+    [Fact("专业课教师", "teachers of professional courses", One = "teacher of professional courses", Counter = "名", PartOf = nameof(VocationalTeachers))]
+    public Posts? ProfessionalCourseTeachers { get; init; }
+
+    /// <summary>Those of <see cref="ProfessionalCourseTeachers"/> who are qualified both to teach and in the trade (双师型教师).</summary>
+    [Fact("双师型教师", "dual-qualified teachers", One = "dual-qualified teacher", Counter = "名", PartOf = nameof(ProfessionalCourseTeachers))]
+    public Posts? DualQualifiedTeachers { get; init; }
+
+    /// <summary>Share of students who are short-sighted in the screening of the year (学生近视率), in percent.</summary>
+    [Fact("学生近视率", "student myopia rate")]
+    public Percentage? StudentMyopiaRate { get; init; }
+
+    /// <summary><see cref="StudentMyopiaRate"/> of the year before.</summary>
+    [Fact("上年学生近视率", "student myopia rate last year", PreviousYearOf = nameof(StudentMyopiaRate))]
+    public Percentage? StudentMyopiaRateLastYear { get; init; }
+
+    /// <summary>Students who took the national fitness test (参加国家学生体质健康标准测试的学生).</summary>
+    [Fact("参加体质健康测试的学生", "students tested for fitness", One = "student tested for fitness", Counter = "名")]
+    public int? StudentsFitnessTested { get; init; }
+
+    /// <summary>Those of <see cref="StudentsFitnessTested"/> who were rated good or excellent (测试成绩良好及以上).</summary>
+    [Fact(
+        "体质健康测试良好及以上的学生", "students of good or excellent fitness",
+        One = "student of good or excellent fitness", Counter = "名", PartOf = nameof(StudentsFitnessTested))]
+    public int? StudentsFitnessGoodOrExcellent { get; init; }
+
+    /// <summary>Those of <see cref="StudentsFitnessGoodOrExcellent"/> who were rated excellent (测试成绩优秀).</summary>
+    [Fact("体质健康测试优秀的学生", "students of excellent fitness", One = "student of excellent fitness", Counter = "名", PartOf = nameof(StudentsFitnessGoodOrExcellent))]
+    public int? StudentsFitnessExcellent { get; init; }
+
+    /// <summary><see cref="StudentsFitnessTested"/> of the year before.</summary>
+    [Fact(
+        "上年参加体质健康测试的学生", "students tested for fitness last year",
+        One = "student tested for fitness last year", Counter = "名", PreviousYearOf = nameof(StudentsFitnessTested))]
+    public int? StudentsFitnessTestedLastYear { get; init; }
+
+    /// <summary><see cref="StudentsFitnessGoodOrExcellent"/> of the year before.</summary>
+    [Fact(
+        "上年体质健康测试良好及以上的学生", "students of good or excellent fitness last year",
+        One = "student of good or excellent fitness last year", Counter = "名",
+        PartOf = nameof(StudentsFitnessTestedLastYear), PreviousYearOf = nameof(StudentsFitnessGoodOrExcellent))]
+    public int? StudentsFitnessGoodOrExcellentLastYear { get; init; }
 
     /// <inheritdoc/>
     public override SubjectLevel Level => SubjectLevel.School;

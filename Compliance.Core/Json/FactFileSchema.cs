@@ -13,6 +13,7 @@ internal static class FactFileSchema
     private const string Below = "(0[1-9]|[1-9][0-9])";
     private static readonly string[] TextOrNull = ["string", "null"];
     private static readonly string[] NumberOrNull = ["number", "null"];
+    private static readonly string[] NumberFlagOrNull = ["number", "boolean", "null"];
     private static readonly string[] IntegerOrNull = ["integer", "null"];
     private static readonly string[] FlagOrNull = ["boolean", "null"];
 
@@ -88,7 +89,7 @@ internal static class FactFileSchema
         json.BeginObject("patternProperties");
         WriteProperty(
             json, @"^[A-Za-z][A-Za-z0-9]*\.[A-Za-z0-9.]*$", new("单个文件的指标", "an indicator of one document"),
-            ("type", NumberOrNull), ("minimum", 0), ("maximum", FactLimits.Indicator));
+            ("type", NumberFlagOrNull), ("minimum", 0), ("maximum", FactLimits.Indicator));
         json.End();
         json.Field("additionalProperties", false);
         json.End();

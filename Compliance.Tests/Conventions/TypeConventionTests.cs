@@ -28,7 +28,6 @@ public sealed class TypeConventionTests
     private static readonly Dictionary<string, string> Changing = new()
     {
         ["Compliance.Standards.Article.register"] = "set once, when the pack that it is added to reads it",
-        ["Compliance.Facts.Describing.Fact.<PartOf>k__BackingField"] = "set once, when all facts of the level are known",
         ["Compliance.Standards.Registers.Clause.locator"] = "decoded when first asked for; two threads decode the same",
         ["Compliance.Standards.Registers.Clause.title"] = "decoded when first asked for; two threads decode the same",
         ["Compliance.Standards.Registers.Clause.summary"] = "decoded when first asked for; two threads decode the same",

@@ -141,6 +141,9 @@ internal static class FactSets
         FactKind.Count => number,
         FactKind.Posts => Posts.FromThousandths((long)decimal.Min(number, (whole ?? number) * Posts.ThousandthsPerPost)),
         FactKind.Years => new Years(number / 10 / 1000m),
+        FactKind.Percent => new Percentage(decimal.Round(number / 7919m, 12)),
+        FactKind.PercentagePoints => new PercentagePoints(decimal.Round(number / 10_007m, 12)),
+        FactKind.Money => new Money(decimal.Round(number * 100_000_000m / 3, 4)),
         FactKind.Flag => number % 2 == 0,
         _ => fact.Choices[number % fact.Choices.Count].Value,
     };

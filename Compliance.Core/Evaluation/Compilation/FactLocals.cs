@@ -48,6 +48,11 @@ internal sealed class FactLocals(Expression table, Expression index)
 
     private Slot Load(FactLeaf leaf)
     {
+        if (leaf.Fact.Kind is FactKind.Percent or FactKind.PercentagePoints or FactKind.Money)
+        {
+            return LoadDecimal(leaf.Name, Expression.Call(table, FactColumn, Expression.Constant(leaf.Fact)));
+        }
+
         var (cell, plain) = leaf.Fact.Kind switch
         {
             FactKind.Count => (typeof(int), typeof(long)),
@@ -60,10 +65,12 @@ internal sealed class FactLocals(Expression table, Expression index)
         return new Slot(Expression.GreaterThanOrEqual(value, Expression.Convert(Expression.Constant(0), plain)), value);
     }
 
-    private Slot Load(IndicatorLeaf leaf)
+    private Slot Load(IndicatorLeaf leaf) => LoadDecimal(leaf.Name, Expression.Call(table, IndicatorColumn, Expression.Constant(leaf.Name)));
+
+    private Slot LoadDecimal(string name, Expression fetched)
     {
-        var column = Fetch(leaf.Name, typeof(decimal?[]), Expression.Call(table, IndicatorColumn, Expression.Constant(leaf.Name)));
-        var cell = Assign(leaf.Name, Expression.ArrayIndex(column, index));
+        var column = Fetch(name, typeof(decimal?[]), fetched);
+        var cell = Assign(name, Expression.ArrayIndex(column, index));
         return new Slot(
             Expression.Property(cell, nameof(Nullable<int>.HasValue)),
             Expression.Call(cell, nameof(Nullable<int>.GetValueOrDefault), Type.EmptyTypes));
@@ -89,7 +96,7 @@ internal sealed class FactLocals(Expression table, Expression index)
     /// <param name="Known">Whether it was reported.</param>
     /// <param name="Value">
     /// A long for counts, posts and years (the latter two in thousandths), an int for choices and flags, each -1 when it was not reported; a decimal
-    /// for indicators.
+    /// for rates, points, money and indicators.
     /// </param>
     internal sealed record Slot(Expression Known, Expression Value);
 }

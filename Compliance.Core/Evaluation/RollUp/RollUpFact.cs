@@ -11,13 +11,28 @@ internal sealed class RollUpFact
 {
     private readonly string name;
 
-    private RollUpFact(string name) => this.name = name;
+    private RollUpFact(Fact fact)
+    {
+        name = fact.Name;
+        StandsOnSchools = FactCatalog.Find(SubjectLevel.School, name) is not null;
+        OwedBy = fact.RollsUpCompulsoryOnly ? Bits(SchoolStages.Compulsory)
+            : fact.RollsUpExceptKindergartens ? ~Bits([SchoolStage.Kindergarten])
+            : ~0;
+        IsOfYearBefore = fact.PreviousYearOf is not null;
+    }
 
     /// <summary>Every fact that rolls up, the same on all three levels of areas.</summary>
     public static IReadOnlyList<RollUpFact> All { get; } =
-        [.. FactCatalog.Of(SubjectLevel.District).Where(fact => fact.RollsUp).Select(fact => new RollUpFact(fact.Name))];
+        [.. FactCatalog.Of(SubjectLevel.District).Where(fact => fact.RollsUp).Select(fact => new RollUpFact(fact))];
 
-    public bool CompulsoryOnly => At(SubjectLevel.District).RollsUpCompulsoryOnly;
+    /// <summary>Whether schools have it, so that a district is their sum; where they have not, only what districts reported is added up.</summary>
+    public bool StandsOnSchools { get; }
+
+    /// <summary>The stages whose schools owe it, a bit each.</summary>
+    public int OwedBy { get; }
+
+    /// <summary>Whether it is a value of the year before, which the schools of today need not add up to.</summary>
+    public bool IsOfYearBefore { get; }
 
     /// <summary>The largest sum that can be a fact.</summary>
     public long Limit => FactLimits.Area * (IsPosts ? (long)Posts.ThousandthsPerPost : 1);
@@ -38,4 +53,6 @@ internal sealed class RollUpFact
 
     // Without the cast to object the compiler would turn the count into posts.
     public object Value(long units) => IsPosts ? Posts.FromThousandths(units) : (object)(int)units;
+
+    private static int Bits(IEnumerable<SchoolStage> stages) => stages.Aggregate(0, (bits, stage) => bits | (1 << (int)stage));
 }

@@ -135,7 +135,7 @@ internal sealed class RolledUpFacts
             {
                 known[row] = sum;
             }
-            else if (reported[row] != sum)
+            else if (reported[row] != sum && !rollUp.IsOfYearBefore)
             {
                 Add(Finding.RollUpMismatch(table[row], fact, rollUp.Value(sum)));
             }

@@ -8,27 +8,26 @@ namespace Compliance.Evaluation.RollUp;
 internal sealed class SchoolSums(FactTable schools)
 {
     private static readonly Fact Stage = FactCatalog.Of(SubjectLevel.School).Single(fact => fact.ValueType == typeof(SchoolStage));
-    private static readonly int TeachesCompulsory = SchoolStages.Compulsory.Aggregate(0, (bits, stage) => bits | (1 << (int)stage));
 
     private readonly sbyte[] stages = (sbyte[])schools.Column(Stage);
 
-    /// <summary>The sum in whole units, or null when there is no school or one owes the value.</summary>
+    /// <summary>The sum in whole units, or null when schools have no such fact, when there is no school, or when one owes the value.</summary>
     public long? Of(RollUpFact fact, LocationRange range)
     {
-        if (range.From == range.To)
+        if (range.From == range.To || !fact.StandsOnSchools)
         {
             return null;
         }
 
         return schools.Column(fact.At(SubjectLevel.School)) switch
         {
-            int[] counts => Of(counts, range, fact.CompulsoryOnly),
-            long[] thousandths => Of(thousandths, range, fact.CompulsoryOnly),
+            int[] counts => Of(counts, range, fact.OwedBy),
+            long[] thousandths => Of(thousandths, range, fact.OwedBy),
             var other => throw new InvalidOperationException($"{fact.At(SubjectLevel.School).Name}: {other.GetType().Name} can not be summed."),
         };
     }
 
-    private long? Of(int[] counts, LocationRange range, bool compulsoryOnly)
+    private long? Of(int[] counts, LocationRange range, int owedBy)
     {
         var sum = 0L;
         for (var i = range.From; i < range.To; i++)
@@ -37,7 +36,7 @@ internal sealed class SchoolSums(FactTable schools)
             {
                 sum += counts[i];
             }
-            else if (Owes(i, compulsoryOnly))
+            else if (Owes(i, owedBy))
             {
                 return null;
             }
@@ -46,7 +45,7 @@ internal sealed class SchoolSums(FactTable schools)
         return sum;
     }
 
-    private long? Of(long[] thousandths, LocationRange range, bool compulsoryOnly)
+    private long? Of(long[] thousandths, LocationRange range, int owedBy)
     {
         var sum = 0L;
         for (var i = range.From; i < range.To; i++)
@@ -55,7 +54,7 @@ internal sealed class SchoolSums(FactTable schools)
             {
                 sum += thousandths[i];
             }
-            else if (Owes(i, compulsoryOnly))
+            else if (Owes(i, owedBy))
             {
                 return null;
             }
@@ -65,6 +64,5 @@ internal sealed class SchoolSums(FactTable schools)
     }
 
     /// <summary>Whether a school that did not report the fact should have: not a kindergarten its compulsory-education teachers.</summary>
-    private bool Owes(int school, bool compulsoryOnly) =>
-        !compulsoryOnly || stages[school] < 0 || (TeachesCompulsory >> stages[school] & 1) == 1;
+    private bool Owes(int school, int owedBy) => stages[school] < 0 || (owedBy >> stages[school] & 1) == 1;
 }

@@ -9,23 +9,24 @@ internal static class FactCellReader
 {
     private const NumberStyles PlainNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
-    public static Subject? Read(SubjectLevel level, IEnumerable<FactCell> cells, SourcePlace? place, FaultList faults)
+    public static Subject? Read(SubjectLevel level, IEnumerable<FactCell> cells, SourcePlace? place, IndicatorCollector indicators, FaultList faults)
     {
         var subject = New(level);
         var keys = SubjectKeys.Of(level);
         string? code = null, name = null, parent = null;
         foreach (var cell in cells)
         {
-            if (cell.Value is null || (cell.IsText && cell.Value is ""))
-            {
-                continue;
-            }
-
+            var isReported = cell.Value is not null && !(cell.IsText && cell.Value is "");
             if (keys.Contains(cell.Name))
             {
+                if (!isReported)
+                {
+                    continue;
+                }
+
                 if (cell.Value is not string text)
                 {
-                    faults.Add(FactFaults.BadValue(cell.Name, cell.Value, "文本", "text", cell.PlaceIn(place)));
+                    faults.Add(FactFaults.BadValue(cell.Name, cell.Value!, "文本", "text", cell.PlaceIn(place)));
                 }
                 else if (cell.Name == SubjectKeys.Code)
                 {
@@ -42,36 +43,30 @@ internal static class FactCellReader
             }
             else if (FactCatalog.Find(level, cell.Name) is { } fact)
             {
-                if (Value(fact, cell, place, faults) is { } value)
+                if (isReported && Value(fact, cell, place, faults) is { } value)
                 {
                     fact.Set(subject, value);
                 }
             }
-            else if (IndicatorValues.IsName(cell.Name))
+            else if (!IndicatorValues.IsName(cell.Name))
             {
-                var number = Number(cell);
-                if (number is { } amount && IsInRange(cell, amount, FactLimits.Indicator, place, faults))
-                {
-                    subject = subject with { Indicators = subject.Indicators.With(cell.Name, amount) };
-                }
-                else if (number is null && !IsOversized(cell, FactLimits.Indicator, place, faults))
-                {
-                    faults.Add(FactFaults.BadValue(cell.Name, cell.Value, "数字", "a number", cell.PlaceIn(place)));
-                }
-            }
-            else
-            {
+                // Even where nothing was reported: a misspelt name would leave the fact that was meant unreported for good.
                 faults.Add(FactFaults.UnknownFact(level, cell.Name, cell.PlaceIn(place)));
+            }
+            else if (isReported && Indicator(cell, place, faults) is { } amount)
+            {
+                indicators.Set(cell.Name, amount);
             }
         }
 
+        subject = subject with { Name = name, Indicators = indicators.Take() };
         if (string.IsNullOrWhiteSpace(code))
         {
             faults.Add(FactFaults.MissingCode(level, place));
             return null;
         }
 
-        subject = subject with { Code = code, Name = name };
+        subject = subject with { Code = code };
         return subject switch
         {
             School school => school with { DistrictCode = parent },
@@ -92,6 +87,23 @@ internal static class FactCellReader
         SubjectLevel.Principal => new Principal { Code = "" },
         _ => new Teacher { Code = "" },
     };
+
+    /// <summary>The value of an indicator. A yes is one and a no is zero: which indicators take them, only the standards know.</summary>
+    private static decimal? Indicator(FactCell cell, SourcePlace? row, FaultList faults)
+    {
+        if (IsOversized(cell, FactLimits.Indicator, row, faults))
+        {
+            return null;
+        }
+
+        if ((Number(cell) ?? (Flag(cell) is bool flag ? flag ? 1 : 0 : null)) is not { } amount)
+        {
+            faults.Add(FactFaults.BadValue(cell.Name, cell.Value!, "数字、true 或 false", "a number, true or false", cell.PlaceIn(row)));
+            return null;
+        }
+
+        return IsInRange(cell, amount, FactLimits.Indicator, row, faults) ? amount : null;
+    }
 
     private static object? Value(Fact fact, FactCell cell, SourcePlace? row, FaultList faults)
     {
@@ -128,13 +140,21 @@ internal static class FactCellReader
                 return (int)number;
             case FactKind.Posts when Posts.TryFromDecimal(number, out var posts):
                 return posts;
-            case FactKind.Years when decimal.Round(number, 3) == number:
+            case FactKind.Years when HasDecimalsOf(fact, number):
                 return new Years(number);
+            case FactKind.Percent when HasDecimalsOf(fact, number):
+                return new Percentage(number);
+            case FactKind.PercentagePoints when HasDecimalsOf(fact, number):
+                return new PercentagePoints(number);
+            case FactKind.Money when HasDecimalsOf(fact, number):
+                return new Money(number);
             default:
                 faults.Add(FactFaults.BadValue(fact, cell.Value!, cell.PlaceIn(row)));
                 return null;
         }
     }
+
+    private static bool HasDecimalsOf(Fact fact, decimal number) => decimal.Round(number, FactLimits.DecimalsOf(fact)) == number;
 
     private static bool IsInRange(FactCell cell, decimal number, decimal limit, SourcePlace? row, FaultList faults)
     {

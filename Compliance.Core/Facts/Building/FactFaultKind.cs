@@ -35,4 +35,7 @@ public enum FactFaultKind
 
     /// <summary>An attestation about nobody, without evidence or signer, or that expires before it begins.</summary>
     BadAttestation,
+
+    /// <summary>Facts given as those of the year before that are of another year.</summary>
+    NotTheYearBefore,
 }

@@ -94,6 +94,13 @@ internal static class FactFaults
             $"The {Levels.Of(subject.Level).En} '{Quote(subject.Code)}' has {part.Name} {Quote(partValue)}, more than the whole it is part of, {whole.Name} {Quote(wholeValue)}."),
         place);
 
+    public static FactFault NotTheYearBefore(string given, string year) => new(
+        FactFaultKind.NotTheYearBefore,
+        new BilingualText(
+            $"上一年的数据属于 {given},而本年数据属于 {year};请给出紧接其前一年的数据。",
+            $"The facts given for the year before are of {given}, but the facts at hand are of {year}; give those of the year right before it."),
+        null);
+
     public static FactFault BadAttestation(string standard, string zh, string en, SourcePlace? place) => new(
         FactFaultKind.BadAttestation,
         new BilingualText($"对“{Quote(standard)}”的佐证无效:{zh}。", $"The attestation for '{Quote(standard)}' does not stand: {en}."),
@@ -111,6 +118,9 @@ internal static class FactFaults
         FactKind.Count => ("不带小数的数字(半角)", "a whole number in ASCII digits"),
         FactKind.Posts => ("岗位数,最多三位小数", "a number of posts with at most three decimals"),
         FactKind.Years => ("年数,最多三位小数", "a number of years with at most three decimals"),
+        FactKind.Percent => ("百分数,最多十二位小数,如 52.3", "a percentage with at most twelve decimals, such as 52.3"),
+        FactKind.PercentagePoints => ("百分点数,最多十二位小数,如 0.27", "a number of percentage points with at most twelve decimals, such as 0.27"),
+        FactKind.Money => ("以元为单位的金额,最多四位小数", "an amount in yuan with at most four decimals"),
         FactKind.Flag => ("true 或 false", "true or false"),
         _ => (string.Join("、", fact.Choices.Select(choice => choice.Name)), "one of " + string.Join(", ", fact.Choices.Select(choice => choice.Name))),
     };

@@ -12,13 +12,30 @@ internal static class FactLimits
     public const int Area = 1_000_000_000;
     public const int Years = 100;
 
+    /// <summary>Gross rates go above 100, but not as far as this.</summary>
+    public const int Percent = 1000;
+    public const int PercentagePoints = 100;
+    public const long Money = 1_000_000_000_000_000;
+
     /// <summary>For numbers of which only the name is known: it keeps their sums and products inside a decimal.</summary>
     public const long Indicator = 1_000_000_000_000_000;
 
-    public static int Of(Fact fact) => fact switch
+    public static decimal Of(Fact fact) => fact switch
     {
         { Kind: FactKind.Years } => Years,
+        { Kind: FactKind.Percent } => Percent,
+        { Kind: FactKind.PercentagePoints } => PercentagePoints,
+        { Kind: FactKind.Money } => Money,
         { Level: SubjectLevel.Province or SubjectLevel.City or SubjectLevel.District } => Area,
         _ => School,
+    };
+
+    /// <summary>How many decimals a number may have; no return gives more.</summary>
+    public static int DecimalsOf(Fact fact) => fact.Kind switch
+    {
+        FactKind.Percent or FactKind.PercentagePoints => 12,
+        FactKind.Money => 4,
+        FactKind.Posts or FactKind.Years => 3,
+        _ => 0,
     };
 }

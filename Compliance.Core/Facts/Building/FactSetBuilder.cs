@@ -16,10 +16,12 @@ public sealed class FactSetBuilder
     private readonly List<(int Position, Subject Subject, SourcePlace? Place)> subjects = [];
     private readonly List<(int Position, Attestation Attestation, SourcePlace? Place)> attestations = [];
     private readonly FaultList sourceFaults = new();
+    private readonly IndicatorCollector indicators = new();
     private int entries;
     private SchoolYear? schoolYear;
     private int? calendarYear;
     private AdministrativeCode? assumedJurisdiction;
+    private FactSet? previousYear;
 
     /// <summary>States the school year that the facts are for.</summary>
     /// <param name="year">The school year.</param>
@@ -49,6 +51,19 @@ public sealed class FactSetBuilder
     public FactSetBuilder AssumeJurisdiction(AdministrativeCode jurisdiction)
     {
         assumedJurisdiction = jurisdiction;
+        return this;
+    }
+
+    /// <summary>
+    /// Gives the facts of the year before. A subject that did not report a value of last year takes it from the subject of the same level and code in them; an
+    /// indicator takes it under its name followed by <c>LastYear</c>. What was reported as the value of last year goes before.
+    /// </summary>
+    /// <param name="facts">The facts of the year before. Where they and the facts at hand both state a year, they must be of the year right before it.</param>
+    /// <returns>This builder.</returns>
+    public FactSetBuilder WithPreviousYear(FactSet facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        previousYear = facts;
         return this;
     }
 
@@ -86,7 +101,7 @@ public sealed class FactSetBuilder
     {
         ArgumentNullException.ThrowIfNull(cells);
         sourceFaults.Position = entries++;
-        if (FactCellReader.Read(level, cells, place, sourceFaults) is { } subject)
+        if (FactCellReader.Read(level, cells, place, indicators, sourceFaults) is { } subject)
         {
             subjects.Add((sourceFaults.Position, subject, place));
         }
@@ -128,24 +143,32 @@ public sealed class FactSetBuilder
     public bool TryBuild([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out FactSet? facts, out IReadOnlyList<FactFault> faults)
     {
         var found = new FaultList(sourceFaults);
-        var index = new Dictionary<(SubjectLevel, string), int>();
-        for (var i = 0; i < subjects.Count; i++)
+        var all = subjects;
+        if (previousYear is not null)
         {
-            (found.Position, var subject, var place) = subjects[i];
+            var before = new YearBefore(previousYear);
+            before.Check(schoolYear, calendarYear, found);
+            all = subjects.ConvertAll(entry => (entry.Position, before.Complete(entry.Subject), entry.Place));
+        }
+
+        var index = new Dictionary<(SubjectLevel, string), int>();
+        for (var i = 0; i < all.Count; i++)
+        {
+            (found.Position, var subject, var place) = all[i];
             if (string.IsNullOrWhiteSpace(subject.Code))
             {
                 found.Add(FactFaults.MissingCode(subject.Level, place));
             }
             else if (!index.TryAdd((subject.Level, subject.Code), i))
             {
-                found.Add(FactFaults.DuplicateCode(subject.Level, subject.Code, place, subjects[index[(subject.Level, subject.Code)]].Place));
+                found.Add(FactFaults.DuplicateCode(subject.Level, subject.Code, place, all[index[(subject.Level, subject.Code)]].Place));
             }
 
             CheckNumbers(subject, place, found);
             CheckIndicators(subject, place, found);
         }
 
-        foreach (var (position, subject, place) in subjects)
+        foreach (var (position, subject, place) in all)
         {
             found.Position = position;
             CheckLinks(subject, place, index, found);
@@ -158,7 +181,7 @@ public sealed class FactSetBuilder
         }
 
         faults = found.InOrder();
-        facts = found.Count > 0 ? null : Link(index);
+        facts = found.Count > 0 ? null : Link([.. all.Select(entry => entry.Subject)], index);
         return found.Count == 0;
     }
 
@@ -178,6 +201,10 @@ public sealed class FactSetBuilder
             else if (number > FactLimits.Of(fact))
             {
                 found.Add(FactFaults.TooLarge(fact.Name, number, FactLimits.Of(fact), place));
+            }
+            else if (decimal.Round(number, FactLimits.DecimalsOf(fact)) != number)
+            {
+                found.Add(FactFaults.BadValue(fact, number, place));
             }
             else if (fact.PartOf is { } whole && whole.NumberOf(subject) is { } wholeNumber && number > wholeNumber)
             {
@@ -262,43 +289,43 @@ public sealed class FactSetBuilder
         }
     }
 
-    private FactSet Link(Dictionary<(SubjectLevel, string), int> index)
+    private FactSet Link(Subject[] all, Dictionary<(SubjectLevel, string), int> index)
     {
 
         // The stage of the school decides which standards principals and teachers answer to, so it travels with them.
-        var principals = Sorted<Principal>();
+        var principals = Sorted<Principal>(all);
         for (var i = 0; i < principals.Length; i++)
         {
             principals[i] = principals[i] with { SchoolStage = principals[i].SchoolStage ?? School(principals[i].SchoolCode!).Stage };
         }
 
-        var teachers = Sorted<Teacher>(teacher => School(teacher.SchoolCode!).DistrictCode);
+        var teachers = Sorted<Teacher>(all, teacher => School(teacher.SchoolCode!).DistrictCode);
         for (var i = 0; i < teachers.Length; i++)
         {
             teachers[i] = teachers[i] with { SchoolStage = teachers[i].SchoolStage ?? School(teachers[i].SchoolCode!).Stage };
         }
 
         return new FactSet(
-            Sorted<Province>(), Sorted<City>(), Sorted<District>(), Sorted<Institution>(institution => institution.AreaCode),
-            Sorted<School>(school => school.DistrictCode), principals, teachers,
+            Sorted<Province>(all), Sorted<City>(all), Sorted<District>(all), Sorted<Institution>(all, institution => institution.AreaCode),
+            Sorted<School>(all, school => school.DistrictCode), principals, teachers,
             [.. attestations.Select(entry => entry.Attestation)], schoolYear, calendarYear, assumedJurisdiction);
 
-        School School(string code) => (School)subjects[index[(SubjectLevel.School, code)]].Subject;
+        School School(string code) => (School)all[index[(SubjectLevel.School, code)]];
     }
 
-    private T[] Sorted<T>()
+    private static T[] Sorted<T>(Subject[] all)
         where T : Subject
     {
-        var sorted = subjects.Select(entry => entry.Subject).OfType<T>().ToArray();
+        var sorted = all.OfType<T>().ToArray();
         Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Code, b.Code));
         return sorted;
     }
 
     /// <summary>Subjects by the place they lie in, then by code, so that those of one place stand together.</summary>
-    private T[] Sorted<T>(Func<T, string?> placeOf)
+    private static T[] Sorted<T>(Subject[] all, Func<T, string?> placeOf)
         where T : Subject
     {
-        var sorted = subjects.Select(entry => entry.Subject).OfType<T>().ToArray();
+        var sorted = all.OfType<T>().ToArray();
         Array.Sort(sorted, (a, b) =>
         {
             var byPlace = string.CompareOrdinal(placeOf(a), placeOf(b));

@@ -8,7 +8,7 @@ namespace Compliance.Facts.Columns;
 /// </summary>
 /// <remarks>
 /// Counts are <c>int[]</c>, posts and years <c>long[]</c> in thousandths, flags and choices <c>sbyte[]</c>; -1 means not reported, since no fact is negative.
-/// Indicators are <c>decimal?[]</c>.
+/// Percentages, percentage points, money and indicators are <c>decimal?[]</c>.
 /// </remarks>
 internal sealed class FactTable
 {

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Compliance.Languages;
 using Compliance.Quantities;
 
@@ -10,73 +9,75 @@ namespace Compliance.Facts.Describing;
 /// </summary>
 public sealed class Fact
 {
-    private readonly Lazy<FactAccessor> accessor;
-    private readonly string? partOfProperty;
+    private readonly FactTraits traits;
 
-    internal Fact(SubjectLevel level, int ordinal, PropertyInfo property, FactAttribute attribute, RollsUpAttribute? rollsUp)
+    internal Fact(SubjectLevel level, int ordinal, FactTraits traits)
     {
         Level = level;
         Ordinal = ordinal;
-        Property = property;
-        ValueType = Nullable.GetUnderlyingType(property.PropertyType)
-            ?? throw new InvalidOperationException($"{property.DeclaringType?.Name}.{property.Name}: a fact is a nullable value, null for not reported.");
-        Name = CamelCase(property.Name);
-        Label = new BilingualText(attribute.Zh, attribute.En);
-        One = attribute.One ?? attribute.En;
-        Counter = attribute.Counter;
-        Kind = KindOf(ValueType);
-        RollsUp = rollsUp is not null;
-        RollsUpCompulsoryOnly = rollsUp?.CompulsoryOnly ?? false;
-        partOfProperty = attribute.PartOf;
-        Choices = ValueType.IsEnum ? ChoicesOf(ValueType) : [];
-        accessor = new Lazy<FactAccessor>(() => FactAccessor.For(property, ValueType));
+        this.traits = traits;
     }
 
     /// <summary>Whose fact it is.</summary>
     public SubjectLevel Level { get; }
 
     /// <summary>The name in fact files and reports, such as <c>fullTimeMentalHealthTeachers</c>.</summary>
-    public string Name { get; }
+    public string Name => traits.Name;
 
     /// <summary>The label; the English one is plural for things that are counted.</summary>
-    public BilingualText Label { get; }
+    public BilingualText Label => traits.Label;
 
     /// <summary>The English label for one of them.</summary>
-    public string One { get; }
+    public string One => traits.Attribute.One ?? traits.Attribute.En;
 
     /// <summary>The Chinese measure word; empty when none is used.</summary>
-    public string Counter { get; }
+    public string Counter => traits.Attribute.Counter;
 
     /// <summary>What values it takes.</summary>
-    public FactKind Kind { get; }
+    public FactKind Kind => traits.Kind;
 
     /// <summary>The values of a <see cref="FactKind.Choice"/>; otherwise empty.</summary>
-    public IReadOnlyList<FactChoice> Choices { get; }
+    public IReadOnlyList<FactChoice> Choices => traits.Choices;
 
     /// <summary>The fact of the same subject that this is a part of and can not exceed; <see langword="null"/> when there is none.</summary>
-    public Fact? PartOf { get; private set; }
+    public Fact? PartOf => Sibling(traits.Attribute.PartOf);
 
-    /// <summary>Whether an area's value is the sum over its schools where none was reported.</summary>
-    public bool RollsUp { get; }
+    /// <summary>The fact of the same subject whose value of the year before this one is; <see langword="null"/> when this is a fact of the year at hand.</summary>
+    public Fact? PreviousYearOf => Sibling(traits.Attribute.PreviousYearOf);
+
+    /// <summary>The fact of the same subject that holds this one's value of the year before; <see langword="null"/> when there is none.</summary>
+    public Fact? PreviousYear => FactCatalog.PreviousYearOf(this);
+
+    /// <summary>
+    /// Whether an area's value is, where none was reported, the sum over its schools, or over the areas below where schools have no such fact.
+    /// </summary>
+    public bool RollsUp => traits.RollsUp is not null;
 
     /// <summary>Whether only schools with pupils in compulsory education owe it; another one that does not report it counts as having none.</summary>
-    public bool RollsUpCompulsoryOnly { get; }
+    public bool RollsUpCompulsoryOnly => traits.RollsUp?.CompulsoryOnly ?? false;
+
+    /// <summary>Whether all schools but kindergartens owe it; a kindergarten that does not report it counts as having none.</summary>
+    public bool RollsUpExceptKindergartens => traits.RollsUp?.ExceptKindergartens ?? false;
 
     /// <summary>The position among the facts of its level.</summary>
     internal int Ordinal { get; }
 
-    internal PropertyInfo Property { get; }
-
-    internal Type ValueType { get; }
+    internal Type ValueType => traits.ValueType;
 
     /// <summary>The reported value.</summary>
     /// <param name="subject">A subject of this fact's level.</param>
     /// <returns>
-    /// An <see cref="int"/>, <see cref="Posts"/>, <see cref="Years"/>, <see cref="bool"/> or value of an enumeration after <see cref="Kind"/>;
-    /// <see langword="null"/> when it was not reported.
+    /// An <see cref="int"/>, <see cref="Posts"/>, <see cref="Years"/>, <see cref="Percentage"/>, <see cref="PercentagePoints"/>, <see cref="Money"/>,
+    /// <see cref="bool"/> or value of an enumeration after <see cref="Kind"/>; <see langword="null"/> when it was not reported.
     /// </returns>
     /// <exception cref="InvalidCastException"><paramref name="subject"/> is of another level.</exception>
-    public object? ValueOf(Subject subject) => accessor.Value.Get(subject);
+    public object? ValueOf(Subject subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return subject.Level == Level
+            ? traits.Accessor.Get(subject)
+            : throw new InvalidCastException($"{Name} of a {Levels.Of(Level).En} is not read from a {Levels.Of(subject.Level).En}. {Name} 属于{Levels.Of(Level).Zh},不能取自{Levels.Of(subject.Level).Zh}。");
+    }
 
     /// <summary>The reported number.</summary>
     /// <param name="subject">A subject of this fact's level.</param>
@@ -87,6 +88,9 @@ public sealed class Fact
         int count => count,
         Posts posts => posts.Value,
         Years years => years.Value,
+        Percentage rate => rate.Value,
+        PercentagePoints points => points.Value,
+        Money money => money.Value,
         _ => null,
     };
 
@@ -95,11 +99,8 @@ public sealed class Fact
 
     internal static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
-    internal void LinkPart(IReadOnlyList<Fact> siblings) =>
-        PartOf = partOfProperty is null ? null : siblings.Single(fact => fact.Property.Name == partOfProperty);
-
     /// <summary>Sets the value on a record that nobody else has seen yet: one under construction or a fresh copy.</summary>
-    internal void Set(Subject subject, object value) => accessor.Value.Set(subject, value);
+    internal void Set(Subject subject, object value) => traits.Accessor.Set(subject, value);
 
     /// <summary>The value of a summed column at a row; null when it is not known.</summary>
     internal object? CellAt(Array column, int row) => column switch
@@ -109,23 +110,9 @@ public sealed class Fact
         _ => throw new InvalidOperationException($"{Name} is no fact that is summed."),
     };
 
-    internal Array ColumnOf(Subject[] subjects) => accessor.Value.ColumnOf(subjects);
+    internal Array ColumnOf(Subject[] subjects) => traits.Accessor.ColumnOf(subjects);
 
-    private static FactKind KindOf(Type type) =>
-        type == typeof(int) ? FactKind.Count
-        : type == typeof(Posts) ? FactKind.Posts
-        : type == typeof(Years) ? FactKind.Years
-        : type == typeof(bool) ? FactKind.Flag
-        : type.IsEnum ? FactKind.Choice
-        : throw new InvalidOperationException($"{type.Name} is no type of fact.");
-
-    private static FactChoice[] ChoicesOf(Type type) =>
-    [
-        .. type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field =>
-        {
-            var label = field.GetCustomAttribute<LabelAttribute>()
-                ?? throw new InvalidOperationException($"{type.Name}.{field.Name} has no label.");
-            return new FactChoice(CamelCase(field.Name), new BilingualText(label.Zh, label.En), (Enum)field.GetValue(null)!);
-        }),
-    ];
+    private Fact? Sibling(string? property) => property is null
+        ? null
+        : FactCatalog.Find(Level, CamelCase(property)) ?? throw new InvalidOperationException($"{Name} names {property}, which is no fact of a {Levels.Of(Level).En}.");
 }

@@ -46,6 +46,21 @@ internal abstract class FactAccessor
                 return Fill(subjects, value => ((Years)(object)value).Thousandths, -1L);
             }
 
+            if (typeof(TValue) == typeof(Percentage))
+            {
+                return Fill(subjects, value => ((Percentage)(object)value).Value, (decimal?)null);
+            }
+
+            if (typeof(TValue) == typeof(PercentagePoints))
+            {
+                return Fill(subjects, value => ((PercentagePoints)(object)value).Value, (decimal?)null);
+            }
+
+            if (typeof(TValue) == typeof(Money))
+            {
+                return Fill(subjects, value => ((Money)(object)value).Value, (decimal?)null);
+            }
+
             return typeof(TValue) == typeof(bool)
                 ? Fill(subjects, value => (bool)(object)value ? (sbyte)1 : (sbyte)0, (sbyte)-1)
                 : Fill(subjects, value => (sbyte)Unsafe.BitCast<TValue, int>(value), (sbyte)-1);

@@ -20,4 +20,10 @@ public sealed class FactAttribute(string zh, string en) : Attribute
 
     /// <summary>The name of the property of the same record that this is a part of and can not exceed.</summary>
     public string? PartOf { get; init; }
+
+    /// <summary>
+    /// The name of the property of the same record whose value of the year before this is. What was not reported is taken from the facts of that year where
+    /// they are given.
+    /// </summary>
+    public string? PreviousYearOf { get; init; }
 }

@@ -2,10 +2,15 @@ using System.Reflection;
 
 namespace Compliance.Facts.Describing;
 
-/// <summary>Every fact of every level, in the order in which the records declare them. Thread-safe; each level is described on first use.</summary>
+/// <summary>
+/// Every fact of every level, in the order in which the records declare them; for areas those that all of them share first. Thread-safe; each level is described
+/// on first use.
+/// </summary>
 /// <example><code>var names = FactCatalog.Of(SubjectLevel.School).Select(fact => fact.Name);</code></example>
 public static class FactCatalog
 {
+    private static readonly Lazy<FactTraits[]> OfEveryArea = new(() => FactTraits.DeclaredBy(typeof(Area)));
+
     private static readonly Lazy<LevelFacts>[] Levels =
     [
         Describe(SubjectLevel.Province, typeof(Province)),
@@ -29,6 +34,8 @@ public static class FactCatalog
 
     internal static Fact? Find(SubjectLevel level, MemberInfo property) => Find(level, Fact.CamelCase(property.Name));
 
+    internal static Fact? PreviousYearOf(Fact fact) => Levels[(int)fact.Level].Value.PreviousYears.Value.GetValueOrDefault(fact);
+
     internal static SubjectLevel LevelOf(Type subject) =>
         subject == typeof(School) ? SubjectLevel.School
         : subject == typeof(District) ? SubjectLevel.District
@@ -48,25 +55,18 @@ public static class FactCatalog
     {
         public LevelFacts(SubjectLevel level, Type type)
         {
-            var facts = new List<Fact>();
-            foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
-            {
-                if (property.GetCustomAttribute<FactAttribute>() is { } attribute)
-                {
-                    facts.Add(new Fact(level, facts.Count, property, attribute, property.GetCustomAttribute<RollsUpAttribute>()));
-                }
-            }
-
-            Facts = facts;
+            FactTraits[] shared = type.IsSubclassOf(typeof(Area)) ? OfEveryArea.Value : [];
+            Facts = [.. shared.Concat(FactTraits.DeclaredBy(type)).Select((traits, ordinal) => new Fact(level, ordinal, traits))];
             ByName = Facts.ToDictionary(fact => fact.Name, StringComparer.Ordinal);
-            foreach (var fact in Facts)
-            {
-                fact.LinkPart(Facts);
-            }
+            PreviousYears = new Lazy<Dictionary<Fact, Fact>>(
+                () => Facts.Where(fact => fact.PreviousYearOf is not null).ToDictionary(fact => fact.PreviousYearOf!));
         }
 
         public IReadOnlyList<Fact> Facts { get; }
 
         public Dictionary<string, Fact> ByName { get; }
+
+        /// <summary>The facts that hold a value of the year before, by the facts whose value it is.</summary>
+        public Lazy<Dictionary<Fact, Fact>> PreviousYears { get; }
     }
 }

@@ -12,6 +12,15 @@ public enum FactKind
     /// <summary>A length of service in years.</summary>
     Years,
 
+    /// <summary>A rate that the return gives in hundredths, zero or more, with up to twelve decimals; above 100 for a gross rate.</summary>
+    Percent,
+
+    /// <summary>A yearly rise between two rates, zero or more, with up to twelve decimals.</summary>
+    PercentagePoints,
+
+    /// <summary>Chinese yuan, zero or more, with up to four decimals.</summary>
+    Money,
+
     /// <summary>Yes or no.</summary>
     Flag,
 

@@ -1,8 +1,9 @@
 namespace Compliance.Facts.Describing;
 
 /// <summary>
-/// Marks a fact of an area as the sum of the fact of the same name over the schools below it. What was reported for the area itself goes
-/// before the sum; where both exist and differ, that is a finding.
+/// Marks a fact of an area as the sum of the fact of the same name over the schools below it, or over the areas directly below where schools have none.
+/// What was reported for the area itself goes before the sum; where both exist and differ, that is a finding, but for values of the year before, since
+/// schools open and close.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class RollsUpAttribute : Attribute
@@ -13,4 +14,7 @@ public sealed class RollsUpAttribute : Attribute
     /// classes counts.
     /// </summary>
     public bool CompulsoryOnly { get; init; }
+
+    /// <summary>Whether all schools but kindergartens owe it. A kindergarten that does not report it counts as having none.</summary>
+    public bool ExceptKindergartens { get; init; }
 }

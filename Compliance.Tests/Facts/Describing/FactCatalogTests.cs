@@ -43,7 +43,7 @@ public sealed class FactCatalogTests
     [TestCaseSource(nameof(AllFacts))]
     public void What_is_counted_has_a_measure_word_and_a_singular(Fact fact)
     {
-        if (fact.Kind is FactKind.Flag or FactKind.Choice)
+        if (fact.Kind is FactKind.Flag or FactKind.Choice or FactKind.Percent or FactKind.PercentagePoints or FactKind.Money)
         {
             Assert.That(fact.Counter, Is.Empty);
         }
@@ -74,16 +74,18 @@ public sealed class FactCatalogTests
     }
 
     [TestCaseSource(nameof(Areas))]
-    public void Every_fact_of_an_area_that_rolls_up_stands_on_schools_under_the_same_name_kind_and_label(SubjectLevel level)
+    public void Every_fact_of_an_area_that_rolls_up_and_stands_on_schools_has_the_same_kind_and_label_there(SubjectLevel level)
     {
         var rolledUp = FactCatalog.Of(level).Where(fact => fact.RollsUp).ToList();
 
         Assert.That(rolledUp, Is.Not.Empty);
         foreach (var fact in rolledUp)
         {
-            var ofSchool = FactCatalog.Find(SubjectLevel.School, fact.Name);
-            Assert.That(ofSchool, Is.Not.Null, fact.Name);
-            Assert.That((ofSchool!.Kind, ofSchool.Label), Is.EqualTo((fact.Kind, fact.Label)), fact.Name);
+            if (FactCatalog.Find(SubjectLevel.School, fact.Name) is { } ofSchool)
+            {
+                Assert.That((ofSchool.Kind, ofSchool.Label), Is.EqualTo((fact.Kind, fact.Label)), fact.Name);
+            }
+
             Assert.That(fact.Kind, Is.AnyOf(FactKind.Count, FactKind.Posts), "only numbers have sums");
         }
     }
@@ -94,6 +96,33 @@ public sealed class FactCatalogTests
     [TestCase(SubjectLevel.Teacher)]
     public void Nothing_rolls_up_to_what_is_no_area(SubjectLevel level) =>
         Assert.That(FactCatalog.Of(level), Is.All.Property(nameof(Fact.RollsUp)).False);
+
+    [TestCaseSource(nameof(AllFacts))]
+    public void A_value_of_the_year_before_is_named_after_its_fact_and_of_the_same_kind(Fact fact)
+    {
+        if (fact.PreviousYearOf is { } original)
+        {
+            Assert.That(fact.Name, Is.EqualTo(original.Name + "LastYear"));
+            Assert.That(fact.Kind, Is.EqualTo(original.Kind));
+            Assert.That((fact.RollsUp, fact.RollsUpCompulsoryOnly, fact.RollsUpExceptKindergartens), Is.EqualTo((original.RollsUp, original.RollsUpCompulsoryOnly, original.RollsUpExceptKindergartens)));
+            Assert.That(original.PreviousYear, Is.SameAs(fact));
+            Assert.That(original.PreviousYearOf, Is.Null, "no chains");
+        }
+        else
+        {
+            Assert.That(fact.Name, Does.Not.EndWith("LastYear"));
+        }
+    }
+
+    [TestCaseSource(nameof(Areas))]
+    public void Rates_averages_and_money_are_never_added_up(SubjectLevel level) => Assert.That(
+        FactCatalog.Of(level).Where(fact => fact.Kind is FactKind.Percent or FactKind.PercentagePoints or FactKind.Money or FactKind.Years),
+        Is.Not.Empty.And.All.Property(nameof(Fact.RollsUp)).False);
+
+    [TestCaseSource(nameof(Areas))]
+    public void Areas_of_every_level_share_their_facts_in_one_order(SubjectLevel level) => Assert.That(
+        FactCatalog.Of(level).Select(fact => (fact.Name, fact.Kind)).Take(FactCatalog.Of(SubjectLevel.City).Count),
+        Is.EqualTo(FactCatalog.Of(SubjectLevel.City).Select(fact => (fact.Name, fact.Kind))));
 
     [Test]
     public void Choices_are_named_in_files_and_in_both_languages()
@@ -129,6 +158,28 @@ public sealed class FactCatalogTests
     [Test]
     public void A_fact_of_one_level_is_not_read_from_another() => Assert.That(
         () => FactCatalog.Find(SubjectLevel.School, "students")!.ValueOf(new City { Code = "210100" }), Throws.TypeOf<InvalidCastException>());
+
+    [Test]
+    public void A_fact_of_one_area_is_not_read_from_another() => Assert.That(
+        () => FactCatalog.Find(SubjectLevel.District, "students")!.ValueOf(new City { Code = "210100" }),
+        Throws.TypeOf<InvalidCastException>().With.Message.Contains("students").And.Message.Contains("区县"));
+
+    [Test]
+    public void Rates_points_and_money_are_read_as_what_they_are()
+    {
+        var city = new City
+        {
+            Code = "210100",
+            StudentMyopiaRate = new Percentage(52.3m),
+            ChildObesityBaselineRise = new PercentagePoints(0.27m),
+            EducationExpenditure = new Money(12_000_000_000.5m),
+        };
+
+        Assert.That(Value(city, "studentMyopiaRate"), Is.EqualTo((new Percentage(52.3m), 52.3m)));
+        Assert.That(Value(city, "childObesityBaselineRise"), Is.EqualTo((new PercentagePoints(0.27m), 0.27m)));
+        Assert.That(Value(city, "educationExpenditure"), Is.EqualTo((new Money(12_000_000_000.5m), 12_000_000_000.5m)));
+        Assert.That(Value(city, "educationExpenditureLastYear"), Is.EqualTo((null as object, null as decimal?)));
+    }
 
     private static (object? Value, decimal? Number) Value(Subject subject, string name)
     {
