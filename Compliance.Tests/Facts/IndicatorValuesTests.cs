@@ -22,6 +22,15 @@ public sealed class IndicatorValuesTests
     public void Adding_a_name_again_changes_its_value() => Assert.That(Two.With("x.a", 7).ValueOf("x.a"), Is.EqualTo(7));
 
     [Test]
+    public void Changing_a_value_leaves_the_original_alone()
+    {
+        Two.With("x.a", 7);
+
+        Assert.That(Two.ValueOf("x.a"), Is.EqualTo(1));
+        Assert.That(Two.With("x.a", 7).ValueOf("x.b"), Is.EqualTo(2));
+    }
+
+    [Test]
     public void Names_are_case_sensitive_and_come_in_ordinal_order()
     {
         Assert.That(Two.With("x.B", 4).Names, Is.EqualTo(new[] { "x.B", "x.a", "x.b" }));

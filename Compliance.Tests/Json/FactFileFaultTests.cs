@@ -124,6 +124,14 @@ public sealed class FactFileFaultTests
     }
 
     [Test]
+    public void A_misspelt_name_is_named_even_where_its_value_is_null()
+    {
+        var fault = FactText.FaultsOf(FactText.WithCell("studnets", "null")).Single();
+
+        Assert.That((fault.Kind, fault.Place), Is.EqualTo((FactFaultKind.UnknownFact, FactText.At(4, "schools[0].studnets"))));
+    }
+
+    [Test]
     public void A_file_without_a_version_is_faulty()
     {
         var faults = FactText.FaultsOf("\n{\"schools\": []}");

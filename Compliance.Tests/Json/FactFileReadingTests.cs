@@ -122,6 +122,12 @@ public sealed class FactFileReadingTests
         Assert.That(indicators.ValueOf("sy23.x")!.Value.ToString(CultureInfo.InvariantCulture), Is.EqualTo(written));
     }
 
+    [TestCase("true", 1)]
+    [TestCase("false", 0)]
+    [TestCase("1", 1)]
+    public void An_indicator_may_be_a_yes_or_no(string written, int kept) =>
+        Assert.That(FactText.Read(FactText.WithCell("sy23.x", written)).Facts.Schools[0].Indicators.ValueOf("sy23.x"), Is.EqualTo(kept));
+
     [Test]
     public void A_text_that_looks_like_a_date_stays_a_text() =>
         Assert.That(FactText.Read(FactText.WithCell("name", "\"2025-12-31T00:00:00Z\"")).Facts.Schools[0].Name, Is.EqualTo("2025-12-31T00:00:00Z"));

@@ -18,6 +18,12 @@ public sealed class RollUpTests
         .With(Every<Province>.Must(p => p.Students).BeAtLeast(1))
         .Build();
 
+    private static readonly StandardPack Kindergarten = new MadeUpPack()
+        .With(Every<District>.Must(d => d.ChildrenInKindergarten).BeAtLeast(1))
+        .With(Every<City>.Must(c => c.ChildrenInKindergarten).BeAtLeast(1))
+        .With(Every<Province>.Must(p => p.ChildrenInKindergarten).BeAtLeast(1))
+        .Build();
+
     private static readonly StandardPack Teachers = MadeUpPack.Of(
         Every<District>.Must(d => d.CompulsoryTeachersWithBachelorDegree.ShareOf(d.CompulsoryTeachers)).BeAtLeast(85.Percent()));
 
@@ -192,6 +198,65 @@ public sealed class RollUpTests
     }
 
     [Test]
+    public void What_schools_have_no_fact_of_is_the_sum_of_the_districts_and_of_the_cities()
+    {
+        var report = Evaluate(
+            Kindergarten, new Province { Code = "210000" }, new City { Code = "210100" }, new City { Code = "210200", ChildrenInKindergarten = 5 },
+            new District { Code = "210102", ChildrenInKindergarten = 300 }, new District { Code = "210103", ChildrenInKindergarten = 400 }, School("1", 9));
+        Assert.That(ChildrenIn(report, "M-2", "210100"), Is.EqualTo(700));
+        Assert.That(ChildrenIn(report, "M-3", "210000"), Is.EqualTo(705));
+        Assert.That(report.Findings, Is.Empty);
+    }
+
+    [Test]
+    public void What_schools_have_no_fact_of_is_unknown_in_a_district_that_did_not_report_it_and_in_its_city()
+    {
+        var report = Evaluate(
+            Kindergarten, new City { Code = "210100" }, new District { Code = "210102", ChildrenInKindergarten = 300 }, new District { Code = "210103" },
+            School("1", 9) with { DistrictCode = "210103" });
+        Assert.That(ChildrenIn(report, "M-1", "210103"), Is.Null);
+        Assert.That(ChildrenIn(report, "M-2", "210100"), Is.Null);
+    }
+
+    [Test]
+    public void A_city_that_reported_otherwise_than_its_districts_is_a_finding_also_where_schools_have_no_such_fact()
+    {
+        var report = Evaluate(
+            Kindergarten, new City { Code = "210100", ChildrenInKindergarten = 301 }, new District { Code = "210102", ChildrenInKindergarten = 300 });
+        Assert.That((report.Findings.Single().Fact.Name, report.Findings.Single().RolledUp), Is.EqualTo(("childrenInKindergarten", (object)300)));
+    }
+
+    [Test]
+    public void A_fitness_test_is_owed_by_all_schools_but_kindergartens()
+    {
+        Assert.That(Tested(Fitness("1", SchoolStage.Primary, 100), Fitness("2", SchoolStage.Kindergarten, null)), Is.EqualTo(100));
+        Assert.That(Tested(Fitness("1", SchoolStage.Primary, 100), Fitness("2", SchoolStage.Senior, null)), Is.Null);
+        Assert.That(Tested(Fitness("1", SchoolStage.Primary, 100), Fitness("2", SchoolStage.SecondaryVocational, 20)), Is.EqualTo(120));
+        Assert.That(Tested(Fitness("1", SchoolStage.Primary, 100), Fitness("2", null, null)), Is.Null, "it may be no kindergarten");
+    }
+
+    [Test]
+    public void A_value_of_last_year_is_not_held_against_the_schools_of_today()
+    {
+        var report = Evaluate(
+            Students, new District { Code = "210102", StudentsFitnessTestedLastYear = 500 },
+            Fitness("1", SchoolStage.Primary, 100) with { StudentsFitnessTestedLastYear = 90 });
+        Assert.That(report.Findings, Is.Empty);
+        Assert.That(((District)report.Find("M-1", "210102")!.Subject).StudentsFitnessTestedLastYear, Is.EqualTo(500));
+    }
+
+    [Test]
+    public void What_an_area_has_beside_its_schools_and_the_areas_below_is_not_added_up()
+    {
+        var report = Evaluate(
+            Students, new City { Code = "210100" }, new District { Code = "210102", EducationExpenditure = new Money(5), VocationalTeachers = 7 },
+            School("1", 9) with { VocationalTeachers = 6 });
+        var city = (City)report.Find("M-2", "210100")!.Subject;
+        Assert.That((city.EducationExpenditure, city.VocationalTeachers), Is.EqualTo((null as Money?, null as Posts?)));
+        Assert.That(report.Findings, Is.Empty);
+    }
+
+    [Test]
     public void Findings_come_from_above_to_below_by_code_and_in_the_order_of_the_facts()
     {
         var report = Evaluate(
@@ -239,6 +304,14 @@ public sealed class RollUpTests
         Assert.That(report.Findings.Single().Kind, Is.EqualTo(FindingKind.RollUpTooLarge));
         Assert.That(StudentsIn(report, "210100", "M-2"), Is.EqualTo(5));
     }
+
+    private static int? ChildrenIn(ComplianceReport report, string standard, string area) => ((Area)report.Find(standard, area)!.Subject).ChildrenInKindergarten;
+
+    private static int? Tested(params School[] schools) =>
+        ((District)Evaluate(Students, [new District { Code = "210102" }, .. schools]).Find("M-1", "210102")!.Subject).StudentsFitnessTested;
+
+    private static School Fitness(string code, SchoolStage? stage, int? tested) =>
+        new() { Code = code, DistrictCode = "210102", Stage = stage, StudentsFitnessTested = tested };
 
     private static int? StudentsOf(string district, params School[] schools) =>
         StudentsIn(Evaluate(Students, [new District { Code = district }, .. schools]), district);

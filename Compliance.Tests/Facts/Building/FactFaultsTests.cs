@@ -127,6 +127,23 @@ public sealed class FactFaultsTests
     }
 
     [Test]
+    public void A_rate_with_more_decimals_than_any_return_gives()
+    {
+        var fault = TheFaultOf(new FactSetBuilder().Add(new City { Code = "210100", StudentMyopiaRate = new Percentage(0.1234567890123m) }, Here));
+
+        AssertThat(fault, FactFaultKind.BadValue, "应为百分数,最多十二位小数", "studentMyopiaRate is '0.1234567890123', but must be a percentage with at most twelve decimals");
+    }
+
+    [Test]
+    public void A_gross_rate_may_be_above_a_hundred_but_not_a_thousand()
+    {
+        Assert.That(new FactSetBuilder().Add(new City { Code = "210100", NineYearRetentionRate = new Percentage(1000) }).TryBuild(out _, out _), Is.True);
+
+        var fault = TheFaultOf(new FactSetBuilder().Add(new City { Code = "210100", NineYearRetentionRate = new Percentage(1000.1m) }, Here));
+        AssertThat(fault, FactFaultKind.TooLarge, "上限 1,000)", "nineYearRetentionRate is 1000.1, too large to be true (limit 1,000)");
+    }
+
+    [Test]
     public void An_indicator_below_zero_or_beyond_its_limit()
     {
         var negative = TheFaultOf(new FactSetBuilder().Add(City(IndicatorValues.None.With("x.brands", -1)), Here));

@@ -113,6 +113,66 @@ public sealed class FactRowTests
         FaultsOf(SubjectLevel.School, Typed("code", "S"), Typed(name, value)).Select(fault => fault.Kind), Has.Member(FactFaultKind.BadValue));
 
     [Test]
+    public void An_indicator_that_is_a_yes_or_no_is_kept_as_one_or_zero()
+    {
+        var typed = TheSchool(Typed("code", "S"), Typed("x.hasCanteen", true), Typed("x.hasPool", false), Typed("x.clubs", null));
+        var text = TheSchool(Text("code", "S"), Text("x.hasCanteen", "true"), Text("x.hasPool", "false"), Text("x.clubs", ""));
+
+        Assert.That(typed.Indicators, Is.EqualTo(IndicatorValues.None.With("x.hasCanteen", 1).With("x.hasPool", 0)));
+        Assert.That(text, Is.EqualTo(typed));
+    }
+
+    [Test]
+    public void A_misspelt_name_is_a_fault_even_where_nothing_was_reported()
+    {
+        var typed = FaultsOf(SubjectLevel.School, Typed("code", "S"), Typed("studnets", null)).Single();
+        var text = FaultsOf(SubjectLevel.School, Text("code", "S"), Text("studnets", "")).Single();
+
+        Assert.That((typed.Kind, text.Kind), Is.EqualTo((FactFaultKind.UnknownFact, FactFaultKind.UnknownFact)));
+        Assert.That(typed.Message.En, Does.StartWith("'studnets' is no fact of a school"));
+    }
+
+    [Test]
+    public void Rates_points_and_money_are_read_to_their_last_digit()
+    {
+        var city = Builder().AddRow(
+            SubjectLevel.City,
+            [
+                Text("code", "210100"), Text("studentMyopiaRate", "52.123456789012"), Typed("childObesityBaselineRise", 0.27m),
+                Typed("educationExpenditure", 999_999_999_999_999.9999m), Typed("teacherAverageWage", 0L),
+            ]).Build().Cities.Single();
+
+        Assert.That(city, Is.EqualTo(new City
+        {
+            Code = "210100",
+            StudentMyopiaRate = new Percentage(52.123456789012m),
+            ChildObesityBaselineRise = new PercentagePoints(0.27m),
+            EducationExpenditure = new Money(999_999_999_999_999.9999m),
+            TeacherAverageWage = new Money(0),
+        }));
+    }
+
+    [TestCase("studentMyopiaRate", "52.1234567890123", "a percentage with at most twelve decimals")]
+    [TestCase("studentMyopiaRate", "52.3%", "a percentage with at most twelve decimals")]
+    [TestCase("childObesityBaselineRise", "0.1234567890123", "a number of percentage points with at most twelve decimals")]
+    [TestCase("educationExpenditure", "0.00001", "an amount in yuan with at most four decimals")]
+    public void A_rate_or_amount_of_too_many_decimals_is_a_fault(string name, string value, string expected)
+    {
+        var fault = FaultsOf(SubjectLevel.City, Text("code", "210100"), Text(name, value)).Single();
+
+        Assert.That((fault.Kind, fault.Message.En), Is.EqualTo((FactFaultKind.BadValue, $"{name} is '{value}', but must be {expected}{Example(name)}.")));
+    }
+
+    [TestCase("studentMyopiaRate", "1000.1", FactFaultKind.TooLarge)]
+    [TestCase("studentMyopiaRate", "-0.1", FactFaultKind.Negative)]
+    [TestCase("childObesityBaselineRise", "100.01", FactFaultKind.TooLarge)]
+    [TestCase("childObesityBaselineRise", "-0.01", FactFaultKind.Negative)]
+    [TestCase("educationExpenditure", "1000000000000001", FactFaultKind.TooLarge)]
+    [TestCase("educationExpenditure", "-1", FactFaultKind.Negative)]
+    public void A_rate_or_amount_out_of_range_is_a_fault(string name, string value, FactFaultKind kind) =>
+        Assert.That(FaultsOf(SubjectLevel.City, Text("code", "210100"), Text(name, value)).Single().Kind, Is.EqualTo(kind));
+
+    [Test]
     public void Typed_yes_or_no_must_not_be_text()
     {
         var faults = FaultsOf(SubjectLevel.Principal, Typed("code", "P"), Typed("rotated", "true"));
@@ -172,6 +232,13 @@ public sealed class FactRowTests
             faults.Select(fault => fault.Kind),
             Is.EqualTo(new[] { FactFaultKind.BadValue, FactFaultKind.UnknownFact, FactFaultKind.Negative, FactFaultKind.BadCode }));
     }
+
+    private static string Example(string name) => name switch
+    {
+        "studentMyopiaRate" => ", such as 52.3",
+        "childObesityBaselineRise" => ", such as 0.27",
+        _ => "",
+    };
 
     private static FactSetBuilder Builder() => new FactSetBuilder().AssumeJurisdiction(AdministrativeCode.China);
 
