@@ -18,7 +18,7 @@ public sealed class IndicatorValues : IEquatable<IndicatorValues>
     public static IndicatorValues None { get; } = new([], []);
 
     /// <summary>The names that have a value, in ordinal order.</summary>
-    public IReadOnlyList<string> Names => names.AsReadOnly();
+    public IReadOnlyList<string> Names => names.Length == 0 ? [] : names.AsReadOnly();
 
     /// <summary>The same values and one more, or one changed.</summary>
     /// <param name="name">The name of the indicator.</param>

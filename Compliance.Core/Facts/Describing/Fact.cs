@@ -10,12 +10,16 @@ namespace Compliance.Facts.Describing;
 public sealed class Fact
 {
     private readonly FactTraits traits;
+    private readonly Lazy<Fact>? partOf;
+    private readonly Lazy<Fact>? previousYearOf;
 
     internal Fact(SubjectLevel level, int ordinal, FactTraits traits)
     {
         Level = level;
         Ordinal = ordinal;
         this.traits = traits;
+        partOf = Sibling(traits.Attribute.PartOf);
+        previousYearOf = Sibling(traits.Attribute.PreviousYearOf);
     }
 
     /// <summary>Whose fact it is.</summary>
@@ -40,10 +44,10 @@ public sealed class Fact
     public IReadOnlyList<FactChoice> Choices => traits.Choices;
 
     /// <summary>The fact of the same subject that this is a part of and can not exceed; <see langword="null"/> when there is none.</summary>
-    public Fact? PartOf => Sibling(traits.Attribute.PartOf);
+    public Fact? PartOf => partOf?.Value;
 
     /// <summary>The fact of the same subject whose value of the year before this one is; <see langword="null"/> when this is a fact of the year at hand.</summary>
-    public Fact? PreviousYearOf => Sibling(traits.Attribute.PreviousYearOf);
+    public Fact? PreviousYearOf => previousYearOf?.Value;
 
     /// <summary>The fact of the same subject that holds this one's value of the year before; <see langword="null"/> when there is none.</summary>
     public Fact? PreviousYear => FactCatalog.PreviousYearOf(this);
@@ -112,7 +116,7 @@ public sealed class Fact
 
     internal Array ColumnOf(Subject[] subjects) => traits.Accessor.ColumnOf(subjects);
 
-    private Fact? Sibling(string? property) => property is null
-        ? null
-        : FactCatalog.Find(Level, CamelCase(property)) ?? throw new InvalidOperationException($"{Name} names {property}, which is no fact of a {Levels.Of(Level).En}.");
+    /// <summary>Another fact of the level, looked up when first asked for: it may be described after this one.</summary>
+    private Lazy<Fact>? Sibling(string? property) => property is null ? null : new Lazy<Fact>(() =>
+        FactCatalog.Find(Level, CamelCase(property)) ?? throw new InvalidOperationException($"{Name} names {property}, which is no fact of a {Levels.Of(Level).En}."));
 }

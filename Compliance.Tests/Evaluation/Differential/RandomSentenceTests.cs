@@ -27,6 +27,9 @@ public sealed class RandomSentenceTests
         [.. Facts(SubjectLevel.School, "students", "classes", "staff", "healthCareTeachers"), new IndicatorLeaf(Indicator)];
 
     private static readonly Leaf[] DistrictNumbers = [.. Facts(SubjectLevel.District, "students", "compulsoryTeachers", "rotatedTeachers")];
+    private static readonly Leaf[] CityNumbers =
+        [.. Facts(SubjectLevel.City, "students", "studentMyopiaRate", "childObesityBaselineRise", "educationExpenditure")];
+
     private static readonly Leaf[] PrincipalNumbers = [.. Facts(SubjectLevel.Principal, "consecutiveYearsInPost")];
 
     private static readonly Gen<decimal> Constants =
@@ -64,6 +67,22 @@ public sealed class RandomSentenceTests
         from teachers in Reported(Gen.Elements(0, 1, 999_999_999_999, 1_000_000_000_000))
         from rotated in Reported(Gen.Elements(0, 1, 999_999_999_999, 1_000_000_000_000))
         select (Subject)new District { Code = "210102", Students = students, CompulsoryTeachers = Posts(teachers), RotatedTeachers = Posts(rotated) });
+
+    [Test]
+    public void On_cities_with_rates_points_and_money() => Agree(
+        SubjectLevel.City, CityNumbers,
+        from students in Reported(Gen.Elements(0, 1, 1000, 1001))
+        from rate in Reported(Gen.Elements(0, 0.0001m, 19, 52.3m, 100, 1000))
+        from rise in Reported(Gen.Elements(0, 0.27m, 1, 100))
+        from money in Reported(Gen.Elements(0, 0.0001m, 45, 600.25m, 1_000_000.5m))
+        select (Subject)new City
+        {
+            Code = "210100",
+            Students = students,
+            StudentMyopiaRate = rate is { } share ? new Percentage(share) : null,
+            ChildObesityBaselineRise = rise is { } points ? new PercentagePoints(points) : null,
+            EducationExpenditure = money is { } yuan ? new Money(yuan) : null,
+        });
 
     [Test]
     public void On_principals_with_flags_and_years() => Agree(
