@@ -14,8 +14,9 @@ public sealed class Assessment
 {
     private readonly Outcome outcome;
 
-    internal Assessment(Standard standard, Subject subject, Outcome outcome, DateOnly asOf)
+    internal Assessment(Standard standard, Subject subject, Outcome outcome, DateOnly asOf, Attestation? attestation = null)
     {
+        Attestation = attestation;
         Standard = standard;
         Subject = subject;
         this.outcome = outcome;
@@ -35,6 +36,11 @@ public sealed class Assessment
     /// <summary>The verdict.</summary>
     public Verdict Verdict { get; }
 
+    /// <summary>
+    /// The attestation that an <see cref="AttestedStandard"/> was judged by; <see langword="null"/> when there is none, and for measured standards. Names its signer.
+    /// </summary>
+    public Attestation? Attestation { get; }
+
     /// <summary>How much weight a <see cref="Verdict.NotMet"/> carries; <see langword="null"/> for every other verdict.</summary>
     public BreachKind? Kind => Verdict == Verdict.NotMet ? VerdictRule.KindOf(Standard.Modality) : null;
 
@@ -42,28 +48,38 @@ public sealed class Assessment
     public NotApplicableReason? Reason => Verdict == Verdict.NotApplicable ? VerdictRule.ReasonOf(outcome, Standard, AsOf) : null;
 
     /// <summary>
-    /// The measured value; <see langword="null"/> when the standard is not applicable or facts are missing. Where a sum lacks a part and what was reported
+    /// The measured value; <see langword="null"/> when the standard is attested or not applicable, or facts are missing. Where a sum lacks a part and what was reported
     /// decides already, the reported part of it.
     /// </summary>
-    public IQuantity? Measured => Verdict switch
-    {
-        Verdict.NotApplicable or Verdict.Indeterminate => null,
-        _ => Standard.Model.Measure.Evaluate(Subject)
-            ?? (Standard.Model.Measure is NumberMeasure number ? number.Quantity(number.Number.Floor(Subject)) : null),
-    };
+    public IQuantity? Measured => Verdict is Verdict.NotApplicable or Verdict.Indeterminate || Model is not { } model
+        ? null
+        : model.Measure.Evaluate(Subject) ?? (model.Measure is NumberMeasure number ? number.Quantity(number.Number.Floor(Subject)) : null);
 
-    /// <summary>The facts that the standard reads, with their values, in order of first mention.</summary>
+    /// <summary>
+    /// The facts that the standard reads, with their values, in order of first mention. For an attested standard those of its scope, then what was attested, the
+    /// evidence, the day and the signer.
+    /// </summary>
     public IReadOnlyList<FactReading> Facts =>
-        [.. Standard.Model.Leaves.Select(leaf => new FactReading(leaf.Name, leaf.Label, leaf.ValueOf(Subject)))];
+    [
+        .. Standard.Leaves.Select(leaf => new FactReading(leaf.Name, leaf.Label, leaf.ValueOf(Subject))),
+        .. Standard is AttestedStandard ? AttestationReadings.Of(Attestation) : [],
+    ];
 
-    /// <summary>The names of the facts that were not reported and whose absence leaves the verdict open; empty unless it is <see cref="Verdict.Indeterminate"/>.</summary>
+    /// <summary>
+    /// The names of the facts that were not reported and whose absence leaves the verdict open, <c>attestation</c> for one that nobody has made; empty unless
+    /// the verdict is <see cref="Verdict.Indeterminate"/>.
+    /// </summary>
     public IReadOnlyList<string> Missing => Verdict == Verdict.Indeterminate
-        ? [.. Standard.Model.Leaves.Where(leaf => leaf.ValueOf(Subject) is null).Select(leaf => leaf.Name)]
+        ? [.. Facts.Where(fact => !fact.IsReported).Select(fact => fact.Name)]
         : [];
 
-    /// <summary>What would cure it; <see langword="null"/> unless the standard is not met, now or yet, or when no change of one fact would.</summary>
+    /// <summary>
+    /// What would cure it; <see langword="null"/> unless the standard is measured and not met, now or yet, or when no change of one fact would.
+    /// </summary>
     public Shortfall? Shortfall =>
-        Verdict is Verdict.NotMet or Verdict.NotYetDue ? ShortfallCalculator.For(Standard.Model, Subject) : null;
+        Verdict is Verdict.NotMet or Verdict.NotYetDue && Model is { } model ? ShortfallCalculator.For(model, Subject) : null;
+
+    private SentenceModel? Model => (Standard as MeasuredStandard)?.Model;
 
     /// <summary>Where the standard stands.</summary>
     public Citation Citation => Standard.Citation;

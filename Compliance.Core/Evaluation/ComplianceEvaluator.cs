@@ -3,7 +3,6 @@ using Compliance.Evaluation.RollUp;
 using Compliance.Facts;
 using Compliance.Facts.Columns;
 using Compliance.Standards;
-using Compliance.Standards.Reading;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -39,14 +38,14 @@ public sealed class ComplianceEvaluator
         Packs = packs;
         this.options = options;
         this.logger = logger;
-        var byLevel = packs.SelectMany(pack => pack.Standards).ToLookup(standard => standard.Level);
-        provinces = new LevelProgram([.. byLevel[SubjectLevel.Province]]);
-        cities = new LevelProgram([.. byLevel[SubjectLevel.City]]);
-        districts = new LevelProgram([.. byLevel[SubjectLevel.District]]);
-        institutions = new LevelProgram([.. byLevel[SubjectLevel.Institution]]);
-        schools = new LevelProgram([.. byLevel[SubjectLevel.School]]);
-        principals = new LevelProgram([.. byLevel[SubjectLevel.Principal]]);
-        teachers = new LevelProgram([.. byLevel[SubjectLevel.Teacher]]);
+        var byLevel = packs.SelectMany(pack => pack.Slots).ToLookup(slot => slot.Clause.Level);
+        provinces = new LevelProgram(SubjectLevel.Province, [.. byLevel[SubjectLevel.Province]]);
+        cities = new LevelProgram(SubjectLevel.City, [.. byLevel[SubjectLevel.City]]);
+        districts = new LevelProgram(SubjectLevel.District, [.. byLevel[SubjectLevel.District]]);
+        institutions = new LevelProgram(SubjectLevel.Institution, [.. byLevel[SubjectLevel.Institution]]);
+        schools = new LevelProgram(SubjectLevel.School, [.. byLevel[SubjectLevel.School]]);
+        principals = new LevelProgram(SubjectLevel.Principal, [.. byLevel[SubjectLevel.Principal]]);
+        teachers = new LevelProgram(SubjectLevel.Teacher, [.. byLevel[SubjectLevel.Teacher]]);
     }
 
     /// <summary>The packs, in the order given.</summary>
@@ -99,7 +98,8 @@ public sealed class ComplianceEvaluator
         using var measurement = EvaluationTelemetry.Begin(facts, asOf, Packs, logger);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
         var areas = new RolledUpFacts(facts, parallel);
-        var run = new Run(options, parallel, progress, facts.Count);
+        var attestations = new AttestationBook(facts, asOf, Packs);
+        var run = new Run(options, parallel, progress, facts, attestations);
         var report = new ComplianceReport(
             facts, asOf, Packs,
             [
@@ -111,20 +111,21 @@ public sealed class ComplianceEvaluator
                 run.Judge(SubjectLevel.Principal, principals, facts.PrincipalTable, facts.PrincipalRanges),
                 run.Judge(SubjectLevel.Teacher, teachers, facts.TeacherTable, facts.TeacherRanges),
             ],
-            areas.Findings);
+            [.. areas.Findings, .. attestations.Findings]);
         measurement.Complete(report);
         return report;
     }
 
     /// <summary>One evaluation under way.</summary>
-    private sealed class Run(EvaluatorOptions options, ParallelOptions parallel, IProgress<EvaluationProgress>? progress, int total)
+    private sealed class Run(
+        EvaluatorOptions options, ParallelOptions parallel, IProgress<EvaluationProgress>? progress, FactSet all, AttestationBook attestations)
     {
         private int done;
 
         public LevelOutcomes Judge(SubjectLevel level, LevelProgram program, FactTable facts, LocationRange[] ranges)
         {
             var outcomes = new byte[checked(facts.Count * program.Standards.Count)];
-            Array.Fill(outcomes, (byte)Outcome.OutsideJurisdiction);
+            program.Prepare(ranges);
             var steps = StepsOf(ranges);
             var compiled = facts.Count >= options.CompileFrom;
             if (steps.Count <= 1)
@@ -137,18 +138,23 @@ public sealed class ComplianceEvaluator
                 Parallel.ForEach(steps, parallel, Take);
             }
 
-            return new LevelOutcomes(level, facts, program.Standards, outcomes);
+            if (all.Attestations.Count > 0)
+            {
+                program.Attested.Enter(attestations, level, facts, outcomes);
+            }
+
+            return new LevelOutcomes(level, facts, program.Standards, outcomes, attestations);
 
             void Take(List<LocationRange> step)
             {
                 parallel.CancellationToken.ThrowIfCancellationRequested();
                 foreach (var range in step)
                 {
-                    program.Run(facts, range, outcomes, compiled);
+                    program.Run(facts, range, all.AssumedJurisdiction is not null, outcomes, compiled);
                 }
 
                 var judged = Interlocked.Add(ref done, step[^1].To - step[0].From);
-                progress?.Report(new EvaluationProgress(judged, total));
+                progress?.Report(new EvaluationProgress(judged, all.Count));
             }
         }
 

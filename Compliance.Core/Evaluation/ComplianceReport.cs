@@ -21,7 +21,7 @@ public sealed class ComplianceReport
         Packs = packs;
         Findings = findings;
         this.levels = levels;
-        totals = new Lazy<VerdictCounts>(() => Standards.Aggregate(default(VerdictCounts), (sum, standard) => sum + CountsOf(standard)));
+        totals = new Lazy<VerdictCounts>(() => Columns.Aggregate(default(VerdictCounts), (sum, column) => sum + column.Counts));
     }
 
     /// <summary>The day for which it was judged.</summary>
@@ -33,19 +33,40 @@ public sealed class ComplianceReport
     /// <summary>The packs that were applied, in order.</summary>
     public IReadOnlyList<StandardPack> Packs { get; }
 
-    /// <summary>The standards that were applied, in the order of the packs.</summary>
+    /// <summary>The standards that were applied, in the order of the packs; reads the sentences that no subject needed. To count them, use <see cref="StandardCount"/>.</summary>
     public IEnumerable<Standard> Standards => Packs.SelectMany(pack => pack.Standards);
+
+    /// <summary>How many standards were applied, measured and attested.</summary>
+    public int StandardCount => Packs.Sum(pack => pack.Slots.Count);
+
+    /// <summary>The documents that reach at least one of the subjects on the day, in the order of the packs.</summary>
+    public IReadOnlyList<PolicyDocument> ReachingDocuments =>
+    [
+        .. from pack in Packs
+           from register in pack.Registers
+           where Columns.Any(column => ReferenceEquals(column.Slot.Document, register.Document) && column.Counts is var counts && counts.Total > counts.NotApplicable)
+           select register.Document,
+    ];
 
     /// <summary>Every assessment, made one at a time as it is enumerated.</summary>
     public IEnumerable<Assessment> Assessments => Where((_, _) => true);
 
     /// <summary>The assessments that are not met and due, whose clause is mandatory or a target.</summary>
     public IEnumerable<Assessment> Violations =>
-        Where((verdict, modality) => verdict == Verdict.NotMet && VerdictRule.KindOf(modality) == BreachKind.Violation);
+        Where((slot, verdict) => verdict == Verdict.NotMet && VerdictRule.KindOf(slot.Clause.Modality) == BreachKind.Violation);
 
     /// <summary>The assessments that are not met, whose clause strives, holds in principle or encourages.</summary>
     public IEnumerable<Assessment> Advisories =>
-        Where((verdict, modality) => verdict == Verdict.NotMet && VerdictRule.KindOf(modality) == BreachKind.Advisory);
+        Where((slot, verdict) => verdict == Verdict.NotMet && VerdictRule.KindOf(slot.Clause.Modality) == BreachKind.Advisory);
+
+    /// <summary>
+    /// The assessments by measured standards that are indeterminate for want of facts. Those by attested standards are only counted, in <see cref="Unattested"/>:
+    /// where nobody has begun to attest, they are every subject times every clause.
+    /// </summary>
+    public IEnumerable<Assessment> Undecided => Where((slot, verdict) => verdict == Verdict.Indeterminate && !slot.IsAttested);
+
+    /// <summary>How many assessments by attested standards are indeterminate: nobody has attested, or a fact of the scope was not reported.</summary>
+    public long Unattested => Columns.Where(column => column.Slot.IsAttested).Sum(column => column.Counts.Indeterminate);
 
     /// <summary>What an inspector should know of the data, areas from above to below.</summary>
     public IReadOnlyList<Finding> Findings { get; }
@@ -58,7 +79,7 @@ public sealed class ComplianceReport
     public IEnumerable<Assessment> With(params Verdict[] verdicts)
     {
         ArgumentNullException.ThrowIfNull(verdicts);
-        return Where((verdict, _) => verdicts.Contains(verdict));
+        return Where((_, verdict) => verdicts.Contains(verdict));
     }
 
     /// <summary>The counts of one standard over all subjects of its level.</summary>
@@ -70,7 +91,7 @@ public sealed class ComplianceReport
         var level = LevelOf(standard.Level);
         for (var column = 0; column < level.Standards.Count; column++)
         {
-            if (ReferenceEquals(level.Standards[column], standard))
+            if (level.Standards[column].Holds(standard))
             {
                 return level.CountColumn(column, AsOf);
             }
@@ -96,11 +117,9 @@ public sealed class ComplianceReport
         {
             for (var column = 0; column < level.Standards.Count; column++)
             {
-                if (level.Standards[column].Id == standardId)
+                if (level.Standards[column].Clause.Id == standardId)
                 {
-                    return RowOf(level.Level, code) is { } row
-                        ? new Assessment(level.Standards[column], level.Facts[row], level[row, column], AsOf)
-                        : null;
+                    return RowOf(level.Level, code) is { } row ? level.At(row, column, AsOf) : null;
                 }
             }
         }
@@ -111,7 +130,22 @@ public sealed class ComplianceReport
     /// <summary>The outcomes of a level as stored, a row per subject and a column per standard.</summary>
     internal ReadOnlySpan<byte> OutcomesOf(SubjectLevel level) => LevelOf(level).Bytes;
 
-    private IEnumerable<Assessment> Where(Func<Verdict, Modality, bool> wanted) => levels.SelectMany(level => level.Assessments(AsOf, wanted));
+    /// <summary>Every standard with its counts, in the order of the packs; reads no sentence.</summary>
+    internal IEnumerable<(StandardSlot Slot, VerdictCounts Counts)> Columns
+    {
+        get
+        {
+            var next = new int[levels.Count];
+            foreach (var slot in Packs.SelectMany(pack => pack.Slots))
+            {
+                // The columns of a level are its slots in the same order.
+                var level = LevelOf(slot.Clause.Level);
+                yield return (slot, level.CountColumn(next[(int)slot.Clause.Level]++, AsOf));
+            }
+        }
+    }
+
+    private IEnumerable<Assessment> Where(Func<StandardSlot, Verdict, bool> wanted) => levels.SelectMany(level => level.Assessments(AsOf, wanted));
 
     private LevelOutcomes LevelOf(SubjectLevel level) => levels[(int)level];
 

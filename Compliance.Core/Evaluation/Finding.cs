@@ -1,7 +1,7 @@
-using System.Globalization;
 using Compliance.Facts;
 using Compliance.Facts.Describing;
 using Compliance.Languages;
+using Compliance.Standards.Registers;
 
 namespace Compliance.Evaluation;
 
@@ -17,14 +17,22 @@ public sealed class Finding
         RolledUp = rolledUp;
     }
 
+    private Finding(FindingKind kind, Subject subject, Clause? clause, params Attestation[] attestations)
+    {
+        Kind = kind;
+        Subject = subject;
+        Clause = clause;
+        Attestations = attestations;
+    }
+
     /// <summary>What was found.</summary>
     public FindingKind Kind { get; }
 
     /// <summary>Whom it concerns, as reported.</summary>
     public Subject Subject { get; }
 
-    /// <summary>The fact in question.</summary>
-    public Fact Fact { get; }
+    /// <summary>The fact in question; <see langword="null"/> when it is about attestations.</summary>
+    public Fact? Fact { get; }
 
     /// <summary>The value that was reported; <see langword="null"/> when none was.</summary>
     public object? Reported { get; }
@@ -32,23 +40,23 @@ public sealed class Finding
     /// <summary>The sum over what lies below; <see langword="null"/> when it is too large to be a fact.</summary>
     public object? RolledUp { get; }
 
+    /// <summary>The attestations in question; empty when it is about a fact.</summary>
+    public IReadOnlyList<Attestation> Attestations { get; } = [];
+
+    /// <summary>The clause that attestations in question name; <see langword="null"/> when no pack has it, or it is about a fact.</summary>
+    public Clause? Clause { get; }
+
     /// <summary>The finding in one line.</summary>
     /// <param name="language">The language.</param>
-    public string Describe(Language language)
-    {
-        ArgumentNullException.ThrowIfNull(language);
-        var zh = language == Language.Chinese;
-        var who = $"{Subject.Name ?? Subject.Code} ({Subject.Code})";
-        var label = Fact.Label.In(language);
-        var reported = Convert.ToString(Reported, CultureInfo.InvariantCulture);
-        return Kind switch
-        {
-            FindingKind.RollUpMismatch when zh => $"{who}:{label}上报 {reported},下级合计 {RolledUp};判定采用上报值,请核对。",
-            FindingKind.RollUpMismatch => $"{who}: {label} reported as {reported}, the sum below is {RolledUp}; the reported value was used, check both.",
-            _ when zh => $"{who}:{label}的下级合计大得不可信,未予采用。",
-            _ => $"{who}: the sum of {label} below is too large to be true and was not used.",
-        };
-    }
+    public string Describe(Language language) => FindingWords.Of(this).In(language);
+
+    internal static Finding UnknownClause(Subject subject, Attestation attestation) => new(FindingKind.UnknownClause, subject, null, attestation);
+
+    internal static Finding UnusedAttestation(Subject subject, Attestation attestation, Clause clause) =>
+        new(FindingKind.UnusedAttestation, subject, clause, attestation);
+
+    internal static Finding ContradictingAttestations(Subject subject, Clause clause, Attestation first, Attestation second) =>
+        new(FindingKind.ContradictingAttestations, subject, clause, first, second);
 
     internal static Finding RollUpMismatch(Subject subject, Fact fact, object rolledUp) => new(FindingKind.RollUpMismatch, subject, fact, rolledUp);
 

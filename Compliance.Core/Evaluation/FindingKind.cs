@@ -8,4 +8,13 @@ public enum FindingKind
 
     /// <summary>The sum over what lies below an area is too large to be true; it was not used.</summary>
     RollUpTooLarge,
+
+    /// <summary>An attestation names a clause that no pack has; it was not used.</summary>
+    UnknownClause,
+
+    /// <summary>An attestation names a clause that is not attested, or not on the level of the subject; it was not used.</summary>
+    UnusedAttestation,
+
+    /// <summary>Two attestations of one day for the same clause and subject say different things; neither was used.</summary>
+    ContradictingAttestations,
 }

@@ -5,32 +5,41 @@ using Compliance.Standards.Reading;
 
 namespace Compliance.Evaluation;
 
-/// <summary>The outcomes of one level: a row per subject, a column per standard, one byte each.</summary>
-internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, IReadOnlyList<Standard> standards, byte[] outcomes)
+/// <summary>The outcomes of one level: a row per subject, a column per standard, one byte each. Counting them needs no sentence.</summary>
+internal sealed class LevelOutcomes(
+    SubjectLevel level, FactTable facts, IReadOnlyList<StandardSlot> standards, byte[] outcomes, AttestationBook attestations)
 {
     public SubjectLevel Level => level;
 
     public FactTable Facts => facts;
 
-    public IReadOnlyList<Standard> Standards => standards;
+    public IReadOnlyList<StandardSlot> Standards => standards;
 
     public ReadOnlySpan<byte> Bytes => outcomes;
 
     public Outcome this[int row, int column] => (Outcome)outcomes[(row * standards.Count) + column];
 
-    public IEnumerable<Assessment> Assessments(DateOnly asOf, Func<Verdict, Modality, bool> wanted)
+    public IEnumerable<Assessment> Assessments(DateOnly asOf, Func<StandardSlot, Verdict, bool> wanted)
     {
         for (var row = 0; row < facts.Count; row++)
         {
             for (var column = 0; column < standards.Count; column++)
             {
-                var outcome = this[row, column];
-                if (wanted(VerdictRule.Of(outcome, standards[column], asOf), standards[column].Modality))
+                var slot = standards[column];
+                if (wanted(slot, VerdictOf(this[row, column], slot, asOf)))
                 {
-                    yield return new Assessment(standards[column], facts[row], outcome, asOf);
+                    yield return At(row, column, asOf);
                 }
             }
         }
+    }
+
+    /// <summary>What one standard says of one subject; reads the section of the standard.</summary>
+    public Assessment At(int row, int column, DateOnly asOf)
+    {
+        var slot = standards[column];
+        return new Assessment(
+            slot.Standard, facts[row], this[row, column], asOf, slot.IsAttested ? attestations.Of(slot.Clause.Id, level, facts.CodeOf(row)) : null);
     }
 
     public VerdictCounts CountColumn(int column, DateOnly asOf)
@@ -44,7 +53,7 @@ internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, IReadOn
         var counts = default(VerdictCounts);
         for (var outcome = 0; outcome < byOutcome.Length; outcome++)
         {
-            counts += Count(VerdictRule.Of((Outcome)outcome, standards[column], asOf), standards[column].Modality, byOutcome[outcome]);
+            counts += Count(VerdictOf((Outcome)outcome, standards[column], asOf), standards[column].Clause.Modality, byOutcome[outcome]);
         }
 
         return counts;
@@ -55,11 +64,13 @@ internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, IReadOn
         var counts = default(VerdictCounts);
         for (var column = 0; column < standards.Count; column++)
         {
-            counts += Count(VerdictRule.Of(this[row, column], standards[column], asOf), standards[column].Modality, 1);
+            counts += Count(VerdictOf(this[row, column], standards[column], asOf), standards[column].Clause.Modality, 1);
         }
 
         return counts;
     }
+
+    private static Verdict VerdictOf(Outcome outcome, StandardSlot slot, DateOnly asOf) => VerdictRule.Of(outcome, slot.Document, slot.Clause.Timing, asOf);
 
     private static VerdictCounts Count(Verdict verdict, Modality modality, long many) => verdict switch
     {

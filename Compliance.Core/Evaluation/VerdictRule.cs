@@ -6,11 +6,14 @@ namespace Compliance.Evaluation;
 /// <summary>How an outcome becomes a verdict on a day.</summary>
 internal static class VerdictRule
 {
-    public static Verdict Of(Outcome outcome, Standard standard, DateOnly asOf) => outcome switch
+    public static Verdict Of(Outcome outcome, Standard standard, DateOnly asOf) => Of(outcome, standard.Document, standard.Timing, asOf);
+
+    /// <summary>The same from what the register says alone, without the sentence.</summary>
+    public static Verdict Of(Outcome outcome, PolicyDocument document, Timing timing, DateOnly asOf) => outcome switch
     {
-        _ when !standard.IsInForceOn(asOf) => Verdict.NotApplicable,
+        _ when !document.Applies(timing, asOf) => Verdict.NotApplicable,
         Outcome.Met => Verdict.Met,
-        Outcome.NotMet => standard.Timing.Due is { } due && asOf < due ? Verdict.NotYetDue : Verdict.NotMet,
+        Outcome.NotMet => timing.Due is { } due && asOf < due ? Verdict.NotYetDue : Verdict.NotMet,
         Outcome.Indeterminate => Verdict.Indeterminate,
         _ => Verdict.NotApplicable,
     };

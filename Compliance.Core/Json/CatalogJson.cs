@@ -48,19 +48,25 @@ public static class CatalogJson
         json.Field("summaryEn", clause.Summary.En);
         json.Field("subject", standard.Level);
         json.Field("modality", standard.Modality);
-        json.Field("comparator", standard.Comparator);
-        json.Field("threshold", standard.Threshold.Amount);
-        json.Field("unit", standard.Threshold.Unit);
+        var measured = standard as MeasuredStandard;
+        json.Field("comparator", measured?.Comparator);
+        json.Field("threshold", measured?.Threshold.Amount);
+        json.Field("unit", measured?.Threshold.Unit);
         json.Field("timing", Name(standard.Timing));
         json.Field("due", standard.Timing.Due);
         json.Field("status", document.Status);
         json.Field("provenance", clause.Provenance);
         json.Field("conditionZh", standard.ConditionIn(Language.Chinese));
         json.Field("conditionEn", standard.ConditionIn(Language.English));
-        json.Field("measureZh", standard.MeasureIn(Language.Chinese));
-        json.Field("measureEn", standard.MeasureIn(Language.English));
+        json.Field("measureZh", measured?.MeasureIn(Language.Chinese));
+        json.Field("measureEn", measured?.MeasureIn(Language.English));
         json.Field("metric", clause.Metric);
         json.Field("judgement", clause.Judgement);
+        if (standard is AttestedStandard attested)
+        {
+            json.Field("forbids", attested.Forbids);
+        }
+
         json.Field("jurisdiction", document.Jurisdiction);
         json.Field("inForceFrom", document.InForceFrom);
         json.Field("inForceUntil", document.InForceUntil);

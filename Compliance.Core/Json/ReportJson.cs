@@ -70,11 +70,11 @@ public static class ReportJson
 
         json.End();
         json.BeginList("standards");
-        foreach (var standard in report.Standards)
+        foreach (var (slot, counts) in report.Columns)
         {
             json.BeginObject();
-            json.Field("standard", standard.Id);
-            WriteCounts(json, report.CountsOf(standard));
+            json.Field("standard", slot.Clause.Id);
+            WriteCounts(json, counts);
             json.End();
         }
 
@@ -102,8 +102,9 @@ public static class ReportJson
         json.Field("kind", assessment.Kind);
         json.Field("reason", assessment.Reason);
         json.Field("value", assessment.Measured?.Amount);
-        json.Field("threshold", assessment.Standard.Threshold.Amount);
-        json.Field("unit", assessment.Standard.Threshold.Unit);
+        var threshold = (assessment.Standard as MeasuredStandard)?.Threshold;
+        json.Field("threshold", threshold?.Amount);
+        json.Field("unit", threshold?.Unit);
         json.BeginObject("facts");
         foreach (var fact in assessment.Facts)
         {
@@ -151,9 +152,14 @@ public static class ReportJson
         json.BeginObject();
         json.Field("kind", finding.Kind);
         WriteSubject(json, finding.Subject);
-        json.Field("fact", finding.Fact.Name);
+        json.Field("fact", finding.Fact?.Name);
         json.Field("reported", finding.Reported);
         json.Field("rolledUp", finding.RolledUp);
+        if (finding.Attestations.Count > 0)
+        {
+            json.Field("standard", finding.Attestations[0].Standard);
+        }
+
         WriteMessages(json, finding.Describe);
         json.End();
     }

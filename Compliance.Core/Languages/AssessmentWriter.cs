@@ -1,5 +1,6 @@
 using System.Globalization;
 using Compliance.Evaluation;
+using Compliance.Facts;
 using Compliance.Standards;
 
 namespace Compliance.Languages;
@@ -20,7 +21,9 @@ internal abstract class AssessmentWriter
 
     public string Line(Assessment assessment)
     {
-        var measured = Measured(assessment) is { } value ? $"{assessment.Standard.MeasureIn(Language)} {value}" : null;
+        var measured = assessment.Standard is MeasuredStandard standard
+            ? Measured(assessment) is { } value ? $"{standard.MeasureIn(Language)} {value}" : null
+            : Attested(assessment);
         var outcome = string.Join(Separator, new[] { measured, Outcome(assessment), Cure(assessment) }.OfType<string>());
         return $"{Who(assessment)}{Colon}{outcome} ({assessment.Standard.Id}{Separator}{assessment.Citation.In(Language)})";
     }
@@ -41,9 +44,9 @@ internal abstract class AssessmentWriter
         }
 
         lines.AddRange(assessment.Facts.Select(fact => Step(Words.Fact, $"{fact.Label.In(Language)} ({fact.Name}) = {Value(assessment, fact)}")));
-        if (Measured(assessment) is { } measured)
+        if (standard is MeasuredStandard number && Measured(assessment) is { } measured)
         {
-            lines.Add(Step(Words.Measured, $"{measured}{Separator}{Limit(standard)}"));
+            lines.Add(Step(Words.Measured, $"{measured}{Separator}{Limit(number)}"));
         }
 
         lines.Add(Step(Words.Verdict, Outcome(assessment)));
@@ -115,12 +118,22 @@ internal abstract class AssessmentWriter
             return null;
         }
 
-        return assessment.Standard.Model.Measure.Evaluate(assessment.Subject) is null ? OrMore(Write(measured)) : Write(measured);
+        var model = ((MeasuredStandard)assessment.Standard).Model;
+        return model.Measure.Evaluate(assessment.Subject) is null ? OrMore(Write(measured)) : Write(measured);
+    }
+
+    /// <summary>What was attested, and how; only the title where nobody has attested.</summary>
+    private string Attested(Assessment assessment)
+    {
+        var title = assessment.Standard.Clause.Title.In(Language);
+        return assessment.Attestation is { } attestation
+            ? $"{title}{Separator}{AttestationWords.Label.In(Language)} {Day(attestation.On)} {AttestationWords.Of(attestation.State).In(Language)}"
+            : title;
     }
 
     private string Step(Words word, string text) => $"{Word(word)}{Colon}{text}";
 
-    private string Limit(Standard standard) => $"{Required}{SentenceWriter.In(Language).Relation(standard.Comparator)} {Write(standard.Threshold)}";
+    private string Limit(MeasuredStandard standard) => $"{Required}{SentenceWriter.In(Language).Relation(standard.Comparator)} {Write(standard.Threshold)}";
 
     private string? Cure(Assessment assessment) => assessment.Shortfall?.In(Language);
 
@@ -128,7 +141,9 @@ internal abstract class AssessmentWriter
 
     private string Value(Assessment assessment, FactReading reading) => reading.Value switch
     {
-        null => NotReported,
+        null => reading.Name == AttestationReadings.Name ? AttestationWords.None.In(Language) : NotReported,
+        AttestedState state => AttestationWords.Of(state).In(Language),
+        DateOnly day => Day(day),
         Enum choice => assessment.Standard.Facts.First(fact => fact.Name == reading.Name).Choices.First(option => option.Value.Equals(choice)).Label.In(Language),
         Quantities.IQuantity quantity => Write(quantity),
         bool flag => flag ? Yes : No,

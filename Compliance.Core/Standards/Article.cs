@@ -1,5 +1,6 @@
 using System.Reflection;
 using Compliance.Facts;
+using Compliance.Facts.Describing;
 using Compliance.Languages;
 using Compliance.Standards.Registers;
 using Compliance.Standards.Sentences;
@@ -8,7 +9,7 @@ namespace Compliance.Standards;
 
 /// <summary>
 /// The standards of one article of a document. Derive a class per article, in a file named after it, with a public property per standard; the pack reads the properties
-/// once when it is built.
+/// of a level when its first standard is needed.
 /// </summary>
 /// <example><code>
 /// /// &lt;summary&gt;Task 16: a stronger teaching force.&lt;/summary&gt;
@@ -23,21 +24,21 @@ public abstract class Article
 {
     private Register? register;
 
-    /// <summary>The standards of the article; each bad one becomes faults, so that the others are still read.</summary>
-    internal IEnumerable<Standard> Read(Register source, List<DefinitionFault> faults)
+    /// <summary>The standards of the article on one level; each bad one becomes faults, so that the others are still read.</summary>
+    internal IEnumerable<MeasuredStandard> Read(Register source, SubjectLevel level, List<DefinitionFault> faults)
     {
         register = source;
         foreach (var property in GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
-            if (!typeof(Standard).IsAssignableFrom(property.PropertyType))
+            if (!typeof(Standard).IsAssignableFrom(property.PropertyType) || (LevelOf(property.PropertyType) ?? level) != level)
             {
                 continue;
             }
 
-            Standard? standard = null;
+            MeasuredStandard? standard = null;
             try
             {
-                standard = (Standard?)property.GetMethod!.Invoke(this, BindingFlags.DoNotWrapExceptions, null, null, null);
+                standard = (MeasuredStandard?)property.GetMethod!.Invoke(this, BindingFlags.DoNotWrapExceptions, null, null, null);
             }
             catch (StandardDefinitionException bad)
             {
@@ -51,7 +52,7 @@ public abstract class Article
             }
 #pragma warning restore CA1031
 
-            if (standard is not null)
+            if (standard is not null && standard.Level == level)
             {
                 yield return standard;
             }
@@ -79,4 +80,8 @@ public abstract class Article
                 [new DefinitionFault(id, new($"文件 {register.Document.Code} 的登记册中没有该条目。", $"The register of {register.Document.Code} has no such clause."))]);
         return Standard<T>.Define(register.Document, clause, sentence);
     }
+
+    /// <summary>The level that a property speaks of by its type; null when only its value tells.</summary>
+    private static SubjectLevel? LevelOf(Type property) =>
+        property.IsGenericType && property.GetGenericArguments()[0] is { IsAbstract: false } subject ? FactCatalog.LevelOf(subject) : null;
 }

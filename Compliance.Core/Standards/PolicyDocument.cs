@@ -32,4 +32,10 @@ public sealed record PolicyDocument
 
     /// <summary>The last day on which its standing duties are applied, included; <see langword="null"/> while it is open-ended.</summary>
     public DateOnly? InForceUntil { get; init; }
+
+    /// <summary>Whether a duty of this document is applied on a day. See <see cref="Standard.IsInForceOn"/>.</summary>
+    internal bool Applies(Timing timing, DateOnly day) =>
+        day >= InForceFrom
+        && (timing.Year is not { } year || (timing.Due is null ? day.Year == year : day.Year >= year))
+        && (timing.Due is not null || InForceUntil is not { } until || day <= until);
 }

@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using Compliance.Facts;
 using Compliance.Facts.Describing;
 using Compliance.Languages;
-using Compliance.Quantities;
 using Compliance.Standards.Reading;
 using Compliance.Standards.Registers;
 using Compliance.Standards.Sentences;
@@ -10,18 +9,15 @@ using Compliance.Standards.Sentences;
 namespace Compliance.Standards;
 
 /// <summary>
-/// A requirement that a number decides: what the register says of it, and how it is measured. Immutable and thread-safe. Made by
-/// <see cref="Article"/>.
+/// A requirement that can be judged: by a number (<see cref="MeasuredStandard"/>) or by somebody's attestation (<see cref="AttestedStandard"/>). Immutable and
+/// thread-safe.
 /// </summary>
 public abstract class Standard
 {
-    private protected Standard(PolicyDocument document, Clause clause, SentenceModel model, Timing timing)
+    private protected Standard(PolicyDocument document, Clause clause)
     {
         Document = document;
         Clause = clause;
-        Model = model;
-        Timing = timing;
-        Citation = new Citation(document, clause.Locator, clause.Provenance);
     }
 
     /// <summary>The id, such as <c>SY23-16-3</c>.</summary>
@@ -34,52 +30,36 @@ public abstract class Standard
     public Clause Clause { get; }
 
     /// <summary>Where it stands.</summary>
-    public Citation Citation { get; }
+    public Citation Citation => new(Document, Clause.Locator, Clause.Provenance);
 
-    /// <summary>What it is measured on.</summary>
+    /// <summary>What it is judged on.</summary>
     public SubjectLevel Level => Clause.Level;
 
     /// <summary>How binding it is.</summary>
     public Modality Modality => Clause.Modality;
 
-    /// <summary>How the measured value is held against the threshold.</summary>
-    public Comparator Comparator => Model.Comparator;
-
-    /// <summary>The threshold, with its unit.</summary>
-    public IQuantity Threshold => Model.Threshold;
-
     /// <summary>When it is to be met.</summary>
-    public Timing Timing { get; }
+    public Timing Timing => Clause.Timing;
 
     /// <summary>The names in fact files of everything it reads, in order of first mention: the condition, then the measure.</summary>
-    public IReadOnlyList<string> FactNames => [.. Model.Leaves.Select(leaf => leaf.Name)];
+    public IReadOnlyList<string> FactNames => [.. Leaves.Select(leaf => leaf.Name)];
 
     /// <summary>The facts it reads.</summary>
-    public IReadOnlyList<Fact> Facts => [.. Model.Leaves.OfType<FactLeaf>().Select(leaf => leaf.Fact)];
+    public IReadOnlyList<Fact> Facts => [.. Leaves.OfType<FactLeaf>().Select(leaf => leaf.Fact)];
 
     /// <summary>The indicators it reads.</summary>
-    public IReadOnlyList<IIndicator> Indicators => [.. Model.Leaves.OfType<IndicatorLeaf>().Select(leaf => leaf.Indicator)];
+    public IReadOnlyList<IIndicator> Indicators => [.. Leaves.OfType<IndicatorLeaf>().Select(leaf => leaf.Indicator)];
 
-    /// <summary>The condition as the author wrote it; <see langword="null"/> when there is none. For tools that translate standards.</summary>
-    public abstract LambdaExpression? ConditionExpression { get; }
-
-    /// <summary>The measure as the author wrote it. For tools that translate standards.</summary>
-    public abstract LambdaExpression MeasureExpression { get; }
-
-    internal SentenceModel Model { get; }
+    internal abstract IReadOnlyList<Leaf> Leaves { get; }
 
     /// <summary>The condition in words.</summary>
     /// <param name="language">The language.</param>
     /// <returns><see langword="null"/> when there is no condition.</returns>
-    public string? ConditionIn(Language language) => Model.Condition is { } condition ? SentenceWriter.In(language).Condition(condition) : null;
+    public abstract string? ConditionIn(Language language);
 
-    /// <summary>The measure in words, such as <c>enrolled students per full-time mental-health teacher</c>.</summary>
+    /// <summary>The whole requirement in words: measure, comparison and threshold, or what must be attested.</summary>
     /// <param name="language">The language.</param>
-    public string MeasureIn(Language language) => SentenceWriter.In(language).Measure(Model.Measure);
-
-    /// <summary>The whole requirement in words: measure, comparison and threshold.</summary>
-    /// <param name="language">The language.</param>
-    public string RequirementIn(Language language) => SentenceWriter.In(language).Requirement(Model);
+    public abstract string RequirementIn(Language language);
 
     /// <summary>How binding it is, in words.</summary>
     /// <param name="language">The language.</param>
@@ -91,22 +71,19 @@ public abstract class Standard
     /// Whether the document has begun, and either has not ended or set a day by which this standard was due: a target that was missed
     /// stays missed after its plan has run out.
     /// </returns>
-    public bool IsInForceOn(DateOnly day) =>
-        day >= Document.InForceFrom
-        && (Timing.Year is not { } year || (Timing.Due is null ? day.Year == year : day.Year >= year))
-        && (Timing.Due is not null || Document.InForceUntil is not { } until || day <= until);
+    public bool IsInForceOn(DateOnly day) => Document.Applies(Timing, day);
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 }
 
-/// <summary>A <see cref="Standard"/> for one kind of subject.</summary>
+/// <summary>A <see cref="MeasuredStandard"/> for one kind of subject.</summary>
 /// <typeparam name="T">The kind of subject.</typeparam>
-public sealed class Standard<T> : Standard
+public sealed class Standard<T> : MeasuredStandard
     where T : Subject
 {
     private Standard(PolicyDocument document, Clause clause, SentenceModel model, Sentence<T> sentence)
-        : base(document, clause, model, sentence.Timing)
+        : base(document, clause, model)
     {
         Condition = sentence.Condition;
         MeasureExpression = sentence.Measure;

@@ -1,3 +1,4 @@
+using Compliance.Facts;
 using Compliance.Languages;
 using Compliance.Standards.Registers;
 
@@ -13,12 +14,17 @@ namespace Compliance.Standards;
 /// </code></example>
 public sealed class StandardPack
 {
-    private StandardPack(string name, BilingualText title, IReadOnlyList<Register> registers, IReadOnlyList<Standard> standards)
+    private readonly IReadOnlyList<Section> sections;
+    private readonly Lazy<IReadOnlyList<Standard>> standards;
+
+    private StandardPack(string name, BilingualText title, IReadOnlyList<Register> registers, IReadOnlyList<Section> sections, IReadOnlyList<StandardSlot> slots)
     {
         Name = name;
         Title = title;
         Registers = registers;
-        Standards = standards;
+        this.sections = sections;
+        Slots = slots;
+        standards = new Lazy<IReadOnlyList<Standard>>(() => [.. slots.Select(slot => slot.Standard)]);
     }
 
     /// <summary>The name that users select it by, such as <c>shenyang</c>.</summary>
@@ -30,8 +36,18 @@ public sealed class StandardPack
     /// <summary>The registers of its documents.</summary>
     public IReadOnlyList<Register> Registers { get; }
 
-    /// <summary>The measured standards, in the order of their clauses.</summary>
-    public IReadOnlyList<Standard> Standards { get; }
+    /// <summary>The standards, measured and attested, in the order of their clauses. The first call reads every sentence that was not needed before.</summary>
+    /// <exception cref="StandardDefinitionException">A definition is faulty; only in a pack that was built by <see cref="Definition.BuildDeferred"/>.</exception>
+    public IReadOnlyList<Standard> Standards => standards.Value;
+
+    /// <summary>Those of <see cref="Standards"/> that a number decides.</summary>
+    /// <exception cref="StandardDefinitionException">As for <see cref="Standards"/>.</exception>
+    public IEnumerable<MeasuredStandard> Measured => Standards.OfType<MeasuredStandard>();
+
+    /// <summary>Those of <see cref="Standards"/> that somebody attests; they come from the register, no sentence is read.</summary>
+    public IEnumerable<AttestedStandard> Attested => Slots.Where(slot => slot.IsAttested).Select(slot => (AttestedStandard)slot.Standard);
+
+    internal IReadOnlyList<StandardSlot> Slots { get; }
 
     /// <summary>Begins a pack.</summary>
     /// <param name="name">The name that users select it by: lower-case ASCII letters, digits and hyphens.</param>
@@ -44,6 +60,31 @@ public sealed class StandardPack
         return name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
             ? new Definition(name, title)
             : throw new ArgumentException($"'{name}' is no name of a pack: use lower-case ASCII letters, digits and hyphens. 标准包名只用小写英文字母、数字和连字符。", nameof(name));
+    }
+
+    /// <summary>Reads every sentence at once, so that a host learns at its start what would else come up when the first subject is judged.</summary>
+    /// <returns>This pack.</returns>
+    /// <exception cref="StandardDefinitionException">Something is wrong; the exception lists every fault.</exception>
+    public StandardPack ReadAll()
+    {
+        var faults = sections.SelectMany(section => section.Faults).ToList();
+        var read = sections.SelectMany(section => section.Standards).ToList();
+        foreach (var repeated in read.GroupBy(standard => standard.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            faults.Add(Section.Twice(repeated.Key));
+        }
+
+        var known = read.Select(standard => standard.Id).Concat(faults.Select(fault => fault.Id)).ToHashSet(StringComparer.Ordinal);
+        foreach (var slot in Slots)
+        {
+            if (!slot.IsAttested && !known.Contains(slot.Clause.Id))
+            {
+                faults.Add(Section.NotMeasured(slot.Clause.Id));
+            }
+        }
+
+        // What no type tells a level of is tried on every one, and fails as often.
+        return faults.Count == 0 ? this : throw new StandardDefinitionException([.. faults.Distinct()]);
     }
 
     /// <summary>The name.</summary>
@@ -74,38 +115,35 @@ public sealed class StandardPack
             return this;
         }
 
-        /// <summary>Reads and checks every standard.</summary>
+        /// <summary>Makes the pack, and reads and checks every standard.</summary>
         /// <returns>The pack.</returns>
         /// <exception cref="StandardDefinitionException">Something is wrong; the exception lists every fault.</exception>
-        public StandardPack Build()
+        public StandardPack Build() => BuildDeferred().ReadAll();
+
+        /// <summary>
+        /// Makes the pack and leaves its sentences unread until a subject of their level inside the document's area is judged. For packs whose every definition a test
+        /// reads; a fault comes up when the sentence is needed. <see cref="ReadAll"/> reads the rest.
+        /// </summary>
+        /// <returns>The pack.</returns>
+        public StandardPack BuildDeferred()
         {
-            var faults = new List<DefinitionFault>();
-            var standards = new List<Standard>();
+            var sections = new List<Section>();
+            var slots = new List<StandardSlot>();
             foreach (var (register, articles) in documents)
             {
-                standards.AddRange(InOrder(register, articles, faults));
+                var first = sections.Count;
+                sections.AddRange(Enum.GetValues<SubjectLevel>().Select(level => new Section(register, level, articles)));
+                foreach (var clause in register.Clauses)
+                {
+                    if (clause.Judgement != Judgement.NotCodable)
+                    {
+                        slots.Add(new StandardSlot(
+                            register.Document, clause, clause.Judgement == Judgement.Measured ? sections[first + (int)clause.Level] : null));
+                    }
+                }
             }
 
-            foreach (var repeated in standards.GroupBy(standard => standard.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
-            {
-                faults.Add(new DefinitionFault(repeated.Key, new BilingualText("有两个标准使用该编号。", "Two standards carry this id.")));
-            }
-
-            return faults.Count == 0
-                ? new StandardPack(name, title, [.. documents.Select(document => document.Register)], standards)
-                : throw new StandardDefinitionException(faults);
-        }
-
-        private static IEnumerable<Standard> InOrder(Register register, IReadOnlyList<Article> articles, List<DefinitionFault> faults)
-        {
-            var read = articles.SelectMany(article => article.Read(register, faults)).ToList();
-            var measured = read.Select(standard => standard.Id).ToHashSet(StringComparer.Ordinal);
-            faults.AddRange(
-                from clause in register.Clauses
-                where clause.Judgement == Judgement.Measured && !measured.Contains(clause.Id) && faults.All(fault => fault.Id != clause.Id)
-                select new DefinitionFault(clause.Id, new BilingualText("登记册称该条可测,但没有对应的标准。", "The register calls it measured, but no standard measures it.")));
-            var byId = read.ToLookup(standard => standard.Id, StringComparer.Ordinal);
-            return register.Clauses.SelectMany(clause => byId[clause.Id]);
+            return new StandardPack(name, title, [.. documents.Select(document => document.Register)], sections, slots);
         }
     }
 }

@@ -16,7 +16,7 @@ public static class DalianStandards
 
     private static StandardPack Load() => StandardPack.Define("dalian", new BilingualText("大连市(征求意见稿)", "Dalian (draft)"))
         .WithDocument(Read("DL21.register.json"), new Section5Item4SubjectTeachers())
-        .Build();
+        .BuildDeferred();
 
     private static Register Read(string resource) => Register.FromResource(typeof(DalianStandards).Assembly, resource);
 }

@@ -16,7 +16,7 @@ public static class LeshanStandards
 
     private static StandardPack Load() => StandardPack.Define("leshan", new BilingualText("乐山市", "Leshan"))
         .WithDocument(Read("LS21.register.json"), new Section2Item4MentalHealth())
-        .Build();
+        .BuildDeferred();
 
     private static Register Read(string resource) => Register.FromResource(typeof(LeshanStandards).Assembly, resource);
 }

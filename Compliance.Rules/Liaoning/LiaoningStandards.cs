@@ -16,7 +16,7 @@ public static class LiaoningStandards
 
     private static StandardPack Load() => StandardPack.Define("liaoning", new BilingualText("辽宁省", "Liaoning"))
         .WithDocument(Read("LN23.register.json"), new Section3Teachers())
-        .Build();
+        .BuildDeferred();
 
     private static Register Read(string resource) => Register.FromResource(typeof(LiaoningStandards).Assembly, resource);
 }

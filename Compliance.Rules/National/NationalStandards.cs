@@ -20,7 +20,7 @@ public static class NationalStandards
         .WithDocument(Read("CN-STAFF14.register.json"), new StudentsPerStaffMember())
         .WithDocument(Read("CN-UR16.register.json"), new LargeClasses())
         .WithDocument(Read("CN-QB17.register.json"), new Safeguard4SchoolSize(), new Safeguard5ClassSize())
-        .Build();
+        .BuildDeferred();
 
     private static Register Read(string resource) => Register.FromResource(typeof(NationalStandards).Assembly, resource);
 }

@@ -16,7 +16,7 @@ public static class ShenyangStandards
 
     private static StandardPack Load() => StandardPack.Define("shenyang", new BilingualText("沈阳市", "Shenyang"))
         .WithDocument(Read("SY23.register.json"), new Task16StrongTeachers(), new Task17TeacherDevelopment())
-        .Build();
+        .BuildDeferred();
 
     private static Register Read(string resource) => Register.FromResource(typeof(ShenyangStandards).Assembly, resource);
 }

@@ -37,7 +37,7 @@ public sealed class RegisterConventionTests
 
     [Test]
     public void A_measured_clause_has_a_standard_and_a_standard_a_measured_clause() => Assert.That(
-        Packs.SelectMany(pack => pack.Standards).Select(standard => standard.Id),
+        Packs.SelectMany(pack => pack.Measured).Select(standard => standard.Id),
         Is.EquivalentTo(Clauses.Where(entry => entry.Clause.Judgement == Judgement.Measured).Select(entry => entry.Clause.Id)));
 
     [Test]

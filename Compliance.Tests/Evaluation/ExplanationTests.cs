@@ -104,7 +104,7 @@ public sealed class ExplanationTests
     {
         var report = Evaluator.Evaluate(Broken, Day);
         var text = new StringBuilder();
-        foreach (var standard in report.Standards)
+        foreach (var standard in report.Packs.SelectMany(pack => pack.Measured))
         {
             if (report.With(Verdict.NotMet).FirstOrDefault(assessment => assessment.Standard == standard) is { } breach)
             {

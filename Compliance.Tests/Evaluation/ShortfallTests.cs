@@ -152,7 +152,7 @@ public sealed class ShortfallTests
         };
     }
 
-    private static Compliance.Standards.Reading.SentenceModel Model(Sentence<School> sentence) => MadeUpPack.Of(sentence).Standards[0].Model;
+    private static Compliance.Standards.Reading.SentenceModel Model(Sentence<School> sentence) => MadeUpPack.Of(sentence).Measured.First().Model;
 
     private static (decimal, bool, string) Cure(Sentence<School> sentence, School school)
     {

@@ -33,7 +33,7 @@ public sealed class StandardWordingTests
     private static string Worded(StandardPack pack)
     {
         var text = new StringBuilder();
-        foreach (var standard in pack.Standards)
+        foreach (var standard in pack.Measured)
         {
             text.Append(standard.Id).Append('\n');
             foreach (var language in new[] { Language.Chinese, Language.English })

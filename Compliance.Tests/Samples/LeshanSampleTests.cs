@@ -72,7 +72,7 @@ public sealed class LeshanSampleTests
 
         Assert.That(finding.Kind, Is.EqualTo(FindingKind.RollUpMismatch));
         Assert.That(finding.Subject.Code, Is.EqualTo("511102"));
-        Assert.That(finding.Fact.Name, Is.EqualTo("compulsoryClasses"));
+        Assert.That(finding.Fact!.Name, Is.EqualTo("compulsoryClasses"));
         Assert.That(finding.Reported, Is.EqualTo(140));
         Assert.That(finding.RolledUp, Is.EqualTo(23 + 23 + 34 + 42 + 20));
     }

@@ -106,7 +106,7 @@ public sealed class ShenyangSampleTests
 
         Assert.That(finding.Kind, Is.EqualTo(FindingKind.RollUpMismatch));
         Assert.That(finding.Subject.Code, Is.EqualTo("210105"));
-        Assert.That(finding.Fact.Name, Is.EqualTo("students"));
+        Assert.That(finding.Fact!.Name, Is.EqualTo("students"));
         Assert.That(finding.Reported, Is.EqualTo(3901));
         Assert.That(finding.RolledUp, Is.EqualTo(3600 + 300));
     }

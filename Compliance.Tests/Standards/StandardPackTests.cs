@@ -15,7 +15,7 @@ public sealed class StandardPackTests
     public void A_standard_has_what_the_register_says_and_what_the_sentence_measures()
     {
         var register = SampleRegister.Of(SampleRegister.Measured("T-1"));
-        var standard = Pack(register, new Measuring<School>("T-1", Every<School>.Where(s => s.Stage == SchoolStage.Primary).Must(s => s.Students).BeAtMost(2000))).Standards.Single();
+        var standard = Pack(register, new Measuring<School>("T-1", Every<School>.Where(s => s.Stage == SchoolStage.Primary).Must(s => s.Students).BeAtMost(2000))).Measured.Single();
 
         Assert.That((standard.Id, standard.ToString()), Is.EqualTo(("T-1", "T-1")));
         Assert.That(standard.Clause, Is.SameAs(register.Clauses[0]));
@@ -37,7 +37,7 @@ public sealed class StandardPackTests
         var clubs = new Indicator<School>("x.clubs", new BilingualText("社团", "clubs"), QuantityUnit.Count);
         var standard = Pack(
             SampleRegister.Of(SampleRegister.Measured("T-1").With("comparator", "atLeast")),
-            new Measuring<School>("T-1", Every<School>.Where(s => s.Students > 10 && s.Students < 20).Must(s => s.CountOf(clubs)).BeAtLeast(2000))).Standards.Single();
+            new Measuring<School>("T-1", Every<School>.Where(s => s.Students > 10 && s.Students < 20).Must(s => s.CountOf(clubs)).BeAtLeast(2000))).Measured.Single();
 
         Assert.That(standard.FactNames, Is.EqualTo(new[] { "students", "x.clubs" }));
         Assert.That(standard.Indicators, Is.EqualTo(new[] { clubs }));
@@ -50,7 +50,9 @@ public sealed class StandardPackTests
             SampleRegister.Of(SampleRegister.Measured("T-2"), SampleRegister.Attested("T-3"), SampleRegister.Measured("T-1")),
             new Measuring<School>("T-1", AtMost2000Students), new Measuring<School>("T-2", AtMost2000Students));
 
-        Assert.That(pack.Standards.Select(standard => standard.Id), Is.EqualTo(new[] { "T-2", "T-1" }));
+        Assert.That(pack.Standards.Select(standard => standard.Id), Is.EqualTo(new[] { "T-2", "T-3", "T-1" }));
+        Assert.That(pack.Measured.Select(standard => standard.Id), Is.EqualTo(new[] { "T-2", "T-1" }));
+        Assert.That(pack.Attested.Single(), Is.SameAs(pack.Standards[1]));
         Assert.That(pack.Registers.Single().Clauses, Has.Count.EqualTo(3));
     }
 

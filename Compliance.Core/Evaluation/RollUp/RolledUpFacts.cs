@@ -46,7 +46,7 @@ internal sealed class RolledUpFacts
 
     /// <summary>Areas from above to below, each in order of its facts.</summary>
     public IReadOnlyList<Finding> Findings =>
-        [.. findings.OrderBy(finding => finding.Subject.Level).ThenBy(finding => finding.Subject.Code, StringComparer.Ordinal).ThenBy(finding => finding.Fact.Ordinal)];
+        [.. findings.OrderBy(finding => finding.Subject.Level).ThenBy(finding => finding.Subject.Code, StringComparer.Ordinal).ThenBy(finding => finding.Fact!.Ordinal)];
 
     /// <summary>The schools of each district, in the order of the districts; none where a district has no school.</summary>
     private static LocationRange[] RangesOf(FactSet facts)

@@ -68,7 +68,7 @@ public sealed class RollUpTests
         var finding = report.Findings.Single();
         Assert.That(finding.Kind, Is.EqualTo(FindingKind.RollUpMismatch));
         Assert.That(finding.Subject.Code, Is.EqualTo("210102"));
-        Assert.That(finding.Fact.Name, Is.EqualTo("students"));
+        Assert.That(finding.Fact!.Name, Is.EqualTo("students"));
         Assert.That(finding.Reported, Is.EqualTo(1000));
         Assert.That(finding.RolledUp, Is.EqualTo(750));
         Assert.That(finding.Describe(Language.English), Does.Contain("1000").And.Contain("750").And.Contain("和平区").And.Contain("210102"));
@@ -264,7 +264,7 @@ public sealed class RollUpTests
             new District { Code = "210103", Students = 7 }, new District { Code = "210102", Students = 6, CompulsoryClasses = 3 },
             School("1", 1) with { CompulsoryClasses = 1, Stage = SchoolStage.Primary }, School("2", 1) with { DistrictCode = "210103" });
         Assert.That(
-            report.Findings.Select(finding => (finding.Subject.Code, finding.Fact.Name)),
+            report.Findings.Select(finding => (finding.Subject.Code, finding.Fact!.Name)),
             Is.EqualTo(
             [
                 ("210000", "students"), ("210100", "students"), ("210102", "students"), ("210102", "compulsoryClasses"), ("210103", "students"),

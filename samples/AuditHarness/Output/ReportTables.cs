@@ -41,14 +41,14 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         var day = report.AsOf.ToString("O", CultureInfo.InvariantCulture);
         var schools = report.Facts.Schools.Count;
         Lines(language => language == Language.Chinese
-            ? $"截至 {day} 的核查:{report.Facts.Count} 个对象(其中学校 {schools} 所),{report.Standards.Count()} 条标准"
-            : $"Audit as of {day}: {report.Facts.Count} subjects ({schools} schools among them), {report.Standards.Count()} standards");
+            ? $"截至 {day} 的核查:{report.Facts.Count} 个对象(其中学校 {schools} 所),{report.StandardCount} 条标准"
+            : $"Audit as of {day}: {report.Facts.Count} subjects ({schools} schools among them), {report.StandardCount} standards");
         if (report.Facts.AssumedJurisdiction is { } assumed)
         {
             Lines(language => language == Language.Chinese ? $"所有对象均视为位于 {assumed}" : $"Every subject is treated as lying in {assumed}");
         }
 
-        foreach (var document in Applied(report).Where(document => document.Status == DocumentStatus.Draft))
+        foreach (var document in report.ReachingDocuments.Where(document => document.Status == DocumentStatus.Draft))
         {
             Lines(language => language == Language.Chinese
                 ? $"注意:{document.Title.Zh}为征求意见稿,并非正式规定"
@@ -56,16 +56,11 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         }
     }
 
-    /// <summary>The documents that reach at least one of the subjects.</summary>
-    private static IEnumerable<PolicyDocument> Applied(ComplianceReport report) =>
-        report.Standards.Where(standard => report.CountsOf(standard) is var counts && counts.Total > counts.NotApplicable)
-            .Select(standard => standard.Document).Distinct();
-
     /// <summary>The documents by the short codes that the tables cite, with what limits their authority.</summary>
     private void Sources(ComplianceReport report)
     {
         var table = new BilingualTable(languages, new("代号", "Code"), new("文件", "Document"), new("发布机构", "Issuer"), new("性质", "Standing"));
-        foreach (var document in Applied(report))
+        foreach (var document in report.ReachingDocuments)
         {
             table.Add(
                 _ => document.Code,
@@ -87,8 +82,8 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
             table.Add(
                 _ => SubjectName(assessment.Subject),
                 language => $"{assessment.Standard.Id} {assessment.Standard.Clause.Title.In(language)}",
-                language => assessment.Measured is { } measured ? QuantityWriter.In(language).Write(measured) : "",
-                language => $"{(assessment.Standard.Comparator == Comparator.AtLeast ? "≥" : "≤")} {QuantityWriter.In(language).Write(assessment.Standard.Threshold)}",
+                language => Found(assessment, language),
+                language => Required(assessment.Standard, language),
                 language => assessment.Shortfall?.In(language) ?? "",
                 assessment.Citation.ShortIn);
         }
@@ -96,11 +91,31 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         Write(title, table);
     }
 
+    private static string Found(Assessment assessment, Language language) => assessment switch
+    {
+        { Measured: { } measured } => QuantityWriter.In(language).Write(measured),
+        { Attestation: { } attestation } => $"{attestation.On.ToString("O", CultureInfo.InvariantCulture)} {attestation.Evidence}",
+        _ => "",
+    };
+
+    private static string Required(Standard standard, Language language) => standard is MeasuredStandard measured
+        ? $"{Sign(measured.Comparator)} {QuantityWriter.In(language).Write(measured.Threshold)}"
+        : standard.RequirementIn(language);
+
+    private static string Sign(Comparator comparator) => comparator switch
+    {
+        Comparator.AtLeast => "≥",
+        Comparator.AtMost => "≤",
+        Comparator.MoreThan => ">",
+        Comparator.LessThan => "<",
+        _ => "=",
+    };
+
     /// <summary>One row for each standard and set of missing facts: a column that nobody reported is one gap, not a thousand.</summary>
     private void Undecided(ComplianceReport report)
     {
         var table = new BilingualTable(languages, new("标准", "Standard"), new("缺少", "Missing"), new("对象数", "Subjects"), new("例如", "Such as"));
-        var gaps = report.With(Verdict.Indeterminate).GroupBy(assessment => (assessment.Standard, string.Join(", ", assessment.Missing)));
+        var gaps = report.Undecided.GroupBy(assessment => (assessment.Standard, string.Join(", ", assessment.Missing)));
         foreach (var gap in gaps)
         {
             table.Add(
@@ -111,6 +126,12 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         }
 
         Write(new("无法判定", "Undecided"), table);
+        if (report.Unattested > 0)
+        {
+            Lines(language => language == Language.Chinese
+                ? $"另有 {report.Unattested} 项须凭佐证判定,尚无佐证(JSON 报告逐项列出)"
+                : $"{report.Unattested} more are judged by attestation and nobody has attested yet (the JSON report lists them)");
+        }
     }
 
     private void NotApplicable(ComplianceReport report)
@@ -136,9 +157,9 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         {
             table.Add(
                 _ => SubjectName(finding.Subject),
-                finding.Fact.Label.In,
+                language => finding.Fact is { } fact ? fact.Label.In(language) : finding.Describe(language),
                 _ => Convert.ToString(finding.Reported, CultureInfo.InvariantCulture) ?? "",
-                language => finding.RolledUp is { } sum ? Convert.ToString(sum, CultureInfo.InvariantCulture) ?? "" : TooLarge.In(language));
+                language => finding.RolledUp is { } sum ? Convert.ToString(sum, CultureInfo.InvariantCulture) ?? "" : finding.Kind == FindingKind.RollUpTooLarge ? TooLarge.In(language) : "");
         }
 
         Write(new("数据疑点", "Findings"), table);

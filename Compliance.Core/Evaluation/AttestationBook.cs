@@ -1,0 +1,91 @@
+using Compliance.Facts;
+using Compliance.Standards;
+using Compliance.Standards.Registers;
+
+namespace Compliance.Evaluation;
+
+/// <summary>
+/// The attestations that count on a day, by clause and subject: those signed on it or before, not expired, and of several the one signed last. What can not be
+/// used becomes a finding, so that no statement is lost in silence. Immutable.
+/// </summary>
+internal sealed class AttestationBook
+{
+    private readonly Dictionary<(string Clause, SubjectLevel Level, string Code), Entry> entries = [];
+
+    public AttestationBook(FactSet facts, DateOnly asOf, IReadOnlyList<StandardPack> packs)
+    {
+        var findings = new List<Finding>();
+        var subjects = new Dictionary<(SubjectLevel, string), Subject>();
+        foreach (var attestation in facts.Attestations)
+        {
+            if (Clause(packs, attestation.Standard) is not { } clause)
+            {
+                findings.Add(Finding.UnknownClause(SubjectOf(attestation), attestation));
+            }
+            else if (clause.Judgement != Judgement.Attested || clause.Level != attestation.Level)
+            {
+                findings.Add(Finding.UnusedAttestation(SubjectOf(attestation), attestation, clause));
+            }
+            else if (attestation.On <= asOf && !(attestation.ExpiresOn < asOf))
+            {
+                Enter(attestation);
+            }
+        }
+
+        foreach (var attestation in facts.Attestations)
+        {
+            if (entries.GetValueOrDefault(KeyOf(attestation)) is { Other: { } other } entry && ReferenceEquals(entry.Latest, attestation))
+            {
+                findings.Add(Finding.ContradictingAttestations(SubjectOf(attestation), Clause(packs, attestation.Standard)!, attestation, other));
+            }
+        }
+
+        Findings = findings;
+
+        Subject SubjectOf(Attestation attestation)
+        {
+            if (subjects.Count == 0)
+            {
+                IEnumerable<Subject>[] levels =
+                    [facts.Provinces, facts.Cities, facts.Districts, facts.Institutions, facts.Schools, facts.Principals, facts.Teachers];
+                foreach (var subject in levels.SelectMany(level => level))
+                {
+                    subjects.TryAdd((subject.Level, subject.Code), subject);
+                }
+            }
+
+            return subjects[(attestation.Level, attestation.SubjectCode)];
+        }
+    }
+
+    /// <summary>What is to be known of attestations, in the order given: those that nothing can use, then those that contradict each other.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The attestation that counts for a clause and a subject; null when there is none, or two of one day contradict each other.</summary>
+    public Attestation? Of(string clause, SubjectLevel level, string code) =>
+        entries.GetValueOrDefault((clause, level, code)) is { Other: null } entry ? entry.Latest : null;
+
+    /// <summary>The attestations of a level that count.</summary>
+    public IEnumerable<Attestation> On(SubjectLevel level) =>
+        entries.Where(pair => pair.Key.Level == level && pair.Value.Other is null).Select(pair => pair.Value.Latest);
+
+    private static (string, SubjectLevel, string) KeyOf(Attestation attestation) => (attestation.Standard, attestation.Level, attestation.SubjectCode);
+
+    private static Clause? Clause(IReadOnlyList<StandardPack> packs, string id) =>
+        packs.SelectMany(pack => pack.Registers).Select(register => register.Find(id)).FirstOrDefault(clause => clause is not null);
+
+    private void Enter(Attestation attestation)
+    {
+        var key = KeyOf(attestation);
+        if (!entries.TryGetValue(key, out var entry) || attestation.On > entry.Latest.On)
+        {
+            entries[key] = new Entry(attestation, null);
+        }
+        else if (attestation.On == entry.Latest.On && attestation.State != entry.Latest.State)
+        {
+            entries[key] = entry with { Other = attestation };
+        }
+    }
+
+    private sealed record Entry(Attestation Latest, Attestation? Other);
+}

@@ -1,0 +1,160 @@
+using Compliance.Facts;
+using Compliance.Facts.Columns;
+using Compliance.Facts.Describing;
+using Compliance.Standards;
+using Compliance.Standards.Reading;
+
+namespace Compliance.Evaluation;
+
+/// <summary>
+/// The outcomes of the attested standards of one level. Subjects that the scopes can not tell apart get the same row, so it is made once and copied; what was
+/// attested is then written over it.
+/// </summary>
+internal sealed class AttestedOutcomes
+{
+    private readonly IReadOnlyList<StandardSlot> standards;
+    private readonly Fact[] facts;
+    private readonly List<Column> columns = [];
+
+    public AttestedOutcomes(SubjectLevel level, IReadOnlyList<StandardSlot> standards)
+    {
+        this.standards = standards;
+        var read = new List<Fact>();
+        for (var column = 0; column < standards.Count; column++)
+        {
+            if (!standards[column].IsAttested)
+            {
+                continue;
+            }
+
+            var parts = ScopeCondition.Of(standards[column].Clause.Scope, level).ToArray();
+            read.AddRange(parts.Select(part => part.Fact));
+            columns.Add(new Column(column, standards[column], parts));
+        }
+
+        facts = [.. read.Distinct()];
+        foreach (var column in columns)
+        {
+            column.Link(facts);
+        }
+    }
+
+    /// <summary>
+    /// Fills the rows of a range before anything is measured: outside the area everywhere, but for the attested standards that reach the place. There it is
+    /// outside the scope, or undecided until somebody attests.
+    /// </summary>
+    /// <param name="table">The subjects.</param>
+    /// <param name="range">The rows, which lie in one place.</param>
+    /// <param name="assumed">Whether the place is assumed: then it is not known in which part of it a subject lies.</param>
+    /// <param name="outcomes">The outcomes of the level.</param>
+    public void Fill(FactTable table, LocationRange range, bool assumed, byte[] outcomes)
+    {
+        var stride = standards.Count;
+        var rows = outcomes.AsSpan(range.From * stride, (range.To - range.From) * stride);
+        if (columns.Count == 0 || range.Location is not { } place)
+        {
+            rows.Fill((byte)Outcome.OutsideJurisdiction);
+            return;
+        }
+
+        var values = Array.ConvertAll(facts, fact => (sbyte[])table.Column(fact));
+        var made = new Dictionary<int, byte[]>();
+        for (var row = range.From; row < range.To; row++)
+        {
+            // Five bits a fact, of which there are three at most: the row's values, told apart from unknown by the highest.
+            var key = 0;
+            foreach (var column in values)
+            {
+                key = (key << 5) | (column[row] & 31);
+            }
+
+            if (!made.TryGetValue(key, out var template))
+            {
+                template = Template(values, row, place, assumed);
+                made.Add(key, template);
+            }
+
+            template.CopyTo(rows[((row - range.From) * stride)..]);
+        }
+    }
+
+    /// <summary>Writes what was attested over what was left undecided.</summary>
+    public void Enter(AttestationBook attestations, SubjectLevel level, FactTable table, byte[] outcomes)
+    {
+        Dictionary<string, int>? rows = null, columnOf = null;
+        foreach (var attestation in attestations.On(level))
+        {
+            rows ??= RowsOf(table);
+            columnOf ??= columns.GroupBy(column => column.Slot.Clause.Id, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.First().Index, StringComparer.Ordinal);
+            var (row, index) = (rows[attestation.SubjectCode], columnOf[attestation.Standard]);
+            ref var outcome = ref outcomes[(row * standards.Count) + index];
+            if (outcome == (byte)Outcome.Indeterminate)
+            {
+                outcome = (byte)Judge((AttestedStandard)standards[index].Standard, table[row], attestation.State);
+            }
+        }
+    }
+
+    private static Dictionary<string, int> RowsOf(FactTable table)
+    {
+        var rows = new Dictionary<string, int>(table.Count, StringComparer.Ordinal);
+        for (var row = 0; row < table.Count; row++)
+        {
+            rows.TryAdd(table.CodeOf(row), row);
+        }
+
+        return rows;
+    }
+
+    /// <summary>Somebody who attests that a clause does not apply decides that; anything else stands only where the scope is known to reach the subject.</summary>
+    private static Outcome Judge(AttestedStandard standard, Subject subject, AttestedState state) =>
+        state == AttestedState.NotApplicable ? Outcome.OutsideCondition
+        : standard.Condition is { } condition && condition.Evaluate(subject) is null ? Outcome.Indeterminate
+        : (state == AttestedState.Present) != standard.Forbids ? Outcome.Met
+        : Outcome.NotMet;
+
+    private byte[] Template(sbyte[][] values, int row, AdministrativeCode place, bool assumed)
+    {
+        var template = new byte[standards.Count];
+        Array.Fill(template, (byte)Outcome.OutsideJurisdiction);
+        foreach (var column in columns)
+        {
+            template[column.Index] = (byte)column.OutcomeFor(values, row, place, assumed);
+        }
+
+        return template;
+    }
+
+    private sealed class Column(int index, StandardSlot slot, (Fact Fact, ulong Members)[] parts)
+    {
+        private int[] places = [];
+
+        public int Index => index;
+
+        public StandardSlot Slot => slot;
+
+        public void Link(Fact[] facts) => places = Array.ConvertAll(parts, part => Array.IndexOf(facts, part.Fact));
+
+        public Outcome OutcomeFor(sbyte[][] values, int row, AdministrativeCode place, bool assumed)
+        {
+            if (!slot.Document.Jurisdiction.Contains(place))
+            {
+                return Outcome.OutsideJurisdiction;
+            }
+
+            for (var part = 0; part < places.Length; part++)
+            {
+                var value = values[places[part]][row];
+                if (value >= 0 && (parts[part].Members >> value & 1) == 0)
+                {
+                    return Outcome.OutsideCondition;
+                }
+            }
+
+            return slot.Clause.Scope.Areas.Count == 0 || slot.Clause.Scope.Areas.Any(area => area.Contains(place) || (assumed && place.Contains(area)))
+                ? Outcome.Indeterminate
+                : Outcome.OutsideCondition;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Linq.Expressions;
+using Compliance.Languages;
+using Compliance.Quantities;
+using Compliance.Standards.Reading;
+using Compliance.Standards.Registers;
+
+namespace Compliance.Standards;
+
+/// <summary>
+/// A requirement that a number decides: what the register says of it, and how it is measured. Immutable and thread-safe. Made by
+/// <see cref="Article"/>.
+/// </summary>
+public abstract class MeasuredStandard : Standard
+{
+    private protected MeasuredStandard(PolicyDocument document, Clause clause, SentenceModel model)
+        : base(document, clause) => Model = model;
+
+    /// <summary>How the measured value is held against the threshold.</summary>
+    public Comparator Comparator => Model.Comparator;
+
+    /// <summary>The threshold, with its unit.</summary>
+    public IQuantity Threshold => Model.Threshold;
+
+    /// <summary>The condition as the author wrote it; <see langword="null"/> when there is none. For tools that translate standards.</summary>
+    public abstract LambdaExpression? ConditionExpression { get; }
+
+    /// <summary>The measure as the author wrote it. For tools that translate standards.</summary>
+    public abstract LambdaExpression MeasureExpression { get; }
+
+    internal SentenceModel Model { get; }
+
+    internal override IReadOnlyList<Leaf> Leaves => Model.Leaves;
+
+    /// <inheritdoc/>
+    public override string? ConditionIn(Language language) => Model.Condition is { } condition ? SentenceWriter.In(language).Condition(condition) : null;
+
+    /// <summary>The measure in words, such as <c>enrolled students per full-time mental-health teacher</c>.</summary>
+    /// <param name="language">The language.</param>
+    public string MeasureIn(Language language) => SentenceWriter.In(language).Measure(Model.Measure);
+
+    /// <inheritdoc/>
+    public override string RequirementIn(Language language) => SentenceWriter.In(language).Requirement(Model);
+}
