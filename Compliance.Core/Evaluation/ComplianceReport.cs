@@ -1,3 +1,5 @@
+using Compliance.Evaluation.Demands;
+using Compliance.Evaluation.Indications;
 using Compliance.Facts;
 using Compliance.Standards;
 
@@ -11,6 +13,7 @@ namespace Compliance.Evaluation;
 public sealed class ComplianceReport
 {
     private readonly IReadOnlyList<LevelOutcomes> levels;
+    private readonly Lazy<(StandardSlot Slot, VerdictCounts Counts)[]> columns;
     private readonly Lazy<VerdictCounts> totals;
 
     internal ComplianceReport(
@@ -21,6 +24,7 @@ public sealed class ComplianceReport
         Packs = packs;
         Findings = findings;
         this.levels = levels;
+        columns = new Lazy<(StandardSlot Slot, VerdictCounts Counts)[]>(CountColumns);
         totals = new Lazy<VerdictCounts>(() => Columns.Aggregate(default(VerdictCounts), (sum, column) => sum + column.Counts));
     }
 
@@ -93,7 +97,7 @@ public sealed class ComplianceReport
         {
             if (level.Standards[column].Holds(standard))
             {
-                return level.CountColumn(column, AsOf);
+                return level.CountColumns(AsOf)[column];
             }
         }
 
@@ -127,22 +131,39 @@ public sealed class ComplianceReport
         return null;
     }
 
+    /// <summary>What the measured standards that reach a subject ask of it, metric by metric: which of them binds, and how the others stand to it.</summary>
+    /// <param name="level">The level of the subject.</param>
+    /// <param name="code">The code of the subject.</param>
+    /// <returns>The metrics in the order of the packs; empty when there is no such subject.</returns>
+    public IReadOnlyList<MetricDemands> DemandsOn(SubjectLevel level, string code) => RowOf(level, code) is { } row
+        ? DemandComparison.Of(LevelOf(level).MeasuredAt(row, AsOf))
+        : [];
+
+    /// <summary>
+    /// The measure of a standard on the units below one that answers to it, where the register says that it makes sense there: information on who pulls the unit down,
+    /// never a verdict.
+    /// </summary>
+    /// <param name="standard">A measured standard of areas.</param>
+    /// <param name="code">The code of the area that answers to it.</param>
+    /// <returns>Level by level, the worst first; empty when the code is none of an area, or the standard can not be measured below.</returns>
+    public IEnumerable<IndicativeValue> IndicationsBelow(MeasuredStandard standard, string code)
+    {
+        ArgumentNullException.ThrowIfNull(standard);
+        return IndicativeValues.Of(standard, code, level => LevelOf(level).Facts);
+    }
+
     /// <summary>The outcomes of a level as stored, a row per subject and a column per standard.</summary>
     internal ReadOnlySpan<byte> OutcomesOf(SubjectLevel level) => LevelOf(level).Bytes;
 
     /// <summary>Every standard with its counts, in the order of the packs; reads no sentence.</summary>
-    internal IEnumerable<(StandardSlot Slot, VerdictCounts Counts)> Columns
+    internal IReadOnlyList<(StandardSlot Slot, VerdictCounts Counts)> Columns => columns.Value;
+
+    private (StandardSlot Slot, VerdictCounts Counts)[] CountColumns()
     {
-        get
-        {
-            var next = new int[levels.Count];
-            foreach (var slot in Packs.SelectMany(pack => pack.Slots))
-            {
-                // The columns of a level are its slots in the same order.
-                var level = LevelOf(slot.Clause.Level);
-                yield return (slot, level.CountColumn(next[(int)slot.Clause.Level]++, AsOf));
-            }
-        }
+        // The columns of a level are its slots in the same order.
+        var counts = levels.Select(level => level.CountColumns(AsOf)).ToArray();
+        var next = new int[levels.Count];
+        return [.. Packs.SelectMany(pack => pack.Slots).Select(slot => (slot, counts[(int)slot.Clause.Level][next[(int)slot.Clause.Level]++]))];
     }
 
     private IEnumerable<Assessment> Where(Func<StandardSlot, Verdict, bool> wanted) => levels.SelectMany(level => level.Assessments(AsOf, wanted));

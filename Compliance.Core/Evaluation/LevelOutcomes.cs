@@ -42,18 +42,30 @@ internal sealed class LevelOutcomes(
             slot.Standard, facts[row], this[row, column], asOf, slot.IsAttested ? attestations.Of(slot.Clause.Id, level, facts.CodeOf(row)) : null);
     }
 
-    public VerdictCounts CountColumn(int column, DateOnly asOf)
+    /// <summary>What the measured standards that reach a subject say of it; reads their sections only.</summary>
+    public IEnumerable<Assessment> MeasuredAt(int row, DateOnly asOf) =>
+        from column in Enumerable.Range(0, standards.Count)
+        where !standards[column].IsAttested && this[row, column] != Outcome.OutsideJurisdiction
+        select At(row, column, asOf);
+
+    /// <summary>The counts of every standard, in one pass over the outcomes in the order in which they lie.</summary>
+    public VerdictCounts[] CountColumns(DateOnly asOf)
     {
-        var byOutcome = new long[(int)Outcome.OutsideJurisdiction + 1];
-        for (var row = 0; row < facts.Count; row++)
+        const int outcomeKinds = (int)Outcome.OutsideJurisdiction + 1;
+        var byOutcome = new long[standards.Count * outcomeKinds];
+        for (var at = 0; at < outcomes.Length;)
         {
-            byOutcome[(int)this[row, column]]++;
+            for (var column = 0; column < standards.Count; column++, at++)
+            {
+                byOutcome[(column * outcomeKinds) + outcomes[at]]++;
+            }
         }
 
-        var counts = default(VerdictCounts);
-        for (var outcome = 0; outcome < byOutcome.Length; outcome++)
+        var counts = new VerdictCounts[standards.Count];
+        for (var i = 0; i < byOutcome.Length; i++)
         {
-            counts += Count(VerdictOf((Outcome)outcome, standards[column], asOf), standards[column].Clause.Modality, byOutcome[outcome]);
+            var slot = standards[i / outcomeKinds];
+            counts[i / outcomeKinds] += Count(VerdictOf((Outcome)(i % outcomeKinds), slot, asOf), slot.Clause.Modality, byOutcome[i]);
         }
 
         return counts;

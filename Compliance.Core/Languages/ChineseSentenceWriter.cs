@@ -46,6 +46,11 @@ internal sealed class ChineseSentenceWriter : SentenceWriter
         _ => $"{now}等于{before}",
     };
 
+    protected override string Either(string first, string second) => $"{first},或{second}";
+
+    protected override string Change(string number, bool isMore, bool isCounted) =>
+        (isCounted ? isMore ? "增加" : "减少" : isMore ? "提高" : "降低") + number;
+
     protected override string OrWhere(string requirement, string alternative) => $"{requirement};{alternative}的,亦为达标";
 
     public override string Relation(Comparator comparator) => comparator switch

@@ -47,6 +47,11 @@ internal sealed class EnglishSentenceWriter : SentenceWriter
         _ => $"{now}: the same as {before}",
     };
 
+    protected override string Either(string first, string second) => $"{first}, or {second}";
+
+    protected override string Change(string number, bool isMore, bool isCounted) =>
+        (isCounted ? isMore ? "more: " : "fewer: " : isMore ? "a higher value of: " : "a lower value of: ") + number;
+
     protected override string OrWhere(string requirement, string alternative) => $"{requirement}; also met where {alternative}";
 
     public override string Relation(Comparator comparator) => comparator switch

@@ -1,4 +1,5 @@
 using Compliance.Facts.Describing;
+using Compliance.Quantities;
 using Compliance.Standards;
 using Compliance.Standards.Reading;
 
@@ -48,6 +49,20 @@ internal abstract class SentenceWriter
             : Requirement(Measure(model.Measure), model.Comparator, QuantityWriter.In(Language).Write(model.Threshold));
         return model.Alternative is { } alternative ? OrWhere(measured, Condition(alternative)) : measured;
     }
+
+    /// <summary>What would bring a subject to meet a sentence, in words.</summary>
+    public string Cure(SentenceModel model) => model.Measure switch
+    {
+        RatioMeasure ratio when !model.Comparator.WantsMore() => Either(Change(ratio.Consequent, isMore: true), Change(ratio.Antecedent, isMore: false)),
+        RatioMeasure ratio => Change(ratio.Antecedent, isMore: true),
+        ShareMeasure share => Change(share.Part, WantsMore(model)),
+        ShareChangeMeasure change => Change(change.Now.Part, WantsMore(model)),
+        YearlyMeasure { Change: DifferenceNumber fall } => Change(fall.Right, !WantsMore(model)),
+        ReductionMeasure { Rise.Change: DifferenceNumber rise } => Change(rise.Left, !WantsMore(model)),
+        NumberMeasure { Number: DifferenceNumber difference } => Change(difference.Left, WantsMore(model)),
+        NumberMeasure measure => Change(measure.Number, WantsMore(model)),
+        _ => Requirement(model),
+    };
 
     /// <summary>How a value is held against its threshold, such as <c>at least</c>.</summary>
     public abstract string Relation(Comparator comparator);
@@ -101,6 +116,17 @@ internal abstract class SentenceWriter
     protected abstract string Trend(string now, string before, Comparator comparator);
 
     protected abstract string OrWhere(string requirement, string alternative);
+
+    protected abstract string Either(string first, string second);
+
+    /// <summary>More or fewer of what is counted, a higher or lower amount of anything else.</summary>
+    protected abstract string Change(string number, bool isMore, bool isCounted);
+
+    private string Change(NumberNode number, bool isMore) => Change(Number(number), isMore, number.Leaves.All(leaf => leaf.Unit == QuantityUnit.Count));
+
+    /// <summary>An exact figure is seldom exceeded: everybody, or nobody.</summary>
+    private static bool WantsMore(SentenceModel model) =>
+        model.Comparator.WantsMore() || (model.Comparator == Comparator.Exactly && model.Threshold.Amount > 0);
 
     private (string Now, string Before)? Compared(MeasureNode measure) => measure switch
     {

@@ -40,4 +40,8 @@ public abstract class MeasuredStandard : Standard
 
     /// <inheritdoc/>
     public override string RequirementIn(Language language) => SentenceWriter.In(language).Requirement(Model);
+
+    /// <summary>What would bring a subject to meet it, such as <c>more: full-time mental-health teachers</c>.</summary>
+    /// <param name="language">The language.</param>
+    public string CureIn(Language language) => SentenceWriter.In(language).Cure(Model);
 }

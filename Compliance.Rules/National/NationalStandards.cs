@@ -19,7 +19,7 @@ public static class NationalStandards
     private static StandardPack Load() => StandardPack.Define("national", new BilingualText("国家标准", "National standards"))
         .WithDocument(Read("CN-STAFF14.register.json"), new StudentsPerStaffMember())
         .WithDocument(Read("CN-UR16.register.json"), new LargeClasses())
-        .WithDocument(Read("CN-QB17.register.json"), new Safeguard4SchoolSize(), new Safeguard5ClassSize())
+        .WithDocument(Read("CN-QB17.register.json"), new Safeguard4SchoolSize(), new Safeguard5ClassSize(), new Safeguard12Rotation())
         .BuildDeferred();
 
     private static Register Read(string resource) => Register.FromResource(typeof(NationalStandards).Assembly, resource);

@@ -39,6 +39,9 @@ internal sealed record FactLeaf(Fact Fact) : Leaf
     public override QuantityUnit Unit => Fact.Kind switch
     {
         FactKind.Years => QuantityUnit.Years,
+        FactKind.Percent => QuantityUnit.Percent,
+        FactKind.PercentagePoints => QuantityUnit.PercentagePoints,
+        FactKind.Money => QuantityUnit.Yuan,
         _ => QuantityUnit.Count,
     };
 
@@ -63,7 +66,7 @@ internal sealed record IndicatorLeaf(IIndicator Indicator) : Leaf
     public override object? ValueOf(Subject subject) =>
         NumberOf(subject) is not { } value ? null
         : Unit == QuantityUnit.YesNo ? value != 0
-        : value;
+        : NumberMeasure.Quantity(value, Unit);
 
     public override decimal? NumberOf(Subject subject) => subject.Indicators.ValueOf(Indicator.Name);
 }

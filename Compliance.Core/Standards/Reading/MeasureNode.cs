@@ -26,7 +26,9 @@ internal sealed record NumberMeasure(NumberNode Number, QuantityUnit Unit) : Mea
         ? StandingOf.Order(value.CompareTo(threshold.Amount!.Value))
         : Standing.Unknown;
 
-    public IQuantity Quantity(decimal value) => Unit switch
+    public IQuantity Quantity(decimal value) => Quantity(value, Unit);
+
+    public static IQuantity Quantity(decimal value, QuantityUnit unit) => unit switch
     {
         QuantityUnit.Years => new Years(value),
         QuantityUnit.Yuan => new Money(value),

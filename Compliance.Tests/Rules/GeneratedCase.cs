@@ -1,0 +1,249 @@
+using Compliance.Facts;
+using Compliance.Facts.Describing;
+using Compliance.Quantities;
+using Compliance.Standards;
+using Compliance.Standards.Reading;
+
+namespace Compliance.Tests.Rules;
+
+/// <summary>
+/// Facts that stand exactly at the threshold of a standard, worked out backwards from its own description: the threshold says what the measure must be, and its terms are
+/// chosen so that it is.
+/// </summary>
+internal sealed class GeneratedCase
+{
+    /// <summary>What something was, where a standard holds it against what it is now.</summary>
+    private const decimal Before = 20;
+
+    private readonly MeasuredStandard standard;
+    private readonly Dictionary<Leaf, object> values;
+
+    private GeneratedCase(MeasuredStandard standard, Dictionary<Leaf, object> values)
+    {
+        this.standard = standard;
+        this.values = values;
+    }
+
+    /// <summary>The facts at the threshold, inside the condition.</summary>
+    public static GeneratedCase AtThresholdOf(MeasuredStandard standard)
+    {
+        // A ratio is the same in a school of ten and of ten thousand; the condition may want a large one.
+        for (var size = 1; size <= 10_000; size *= 10)
+        {
+            var values = new Dictionary<Leaf, object>();
+            Measure(standard.Model, size, values);
+            var one = new GeneratedCase(standard, values);
+            if (standard.Model.Condition is not { } condition || one.Satisfy(condition, true))
+            {
+                return one;
+            }
+        }
+
+        throw new InvalidOperationException($"{standard.Id}: no facts were found that stand at the threshold inside the condition.");
+    }
+
+    /// <summary>The facts one unit to the worse side of the threshold; for an exact figure one unit below it.</summary>
+    public GeneratedCase OneUnitWorse()
+    {
+        var (leaf, isMore) = standard.Model.Measure switch
+        {
+            NumberMeasure { Number: DifferenceNumber difference } => (First(difference.Left), WantsLess),
+            NumberMeasure measure => (First(measure.Number), WantsLess),
+            RatioMeasure ratio => (First(ratio.Antecedent), WantsLess),
+            ShareMeasure share => (First(share.Part), WantsLess),
+            ShareChangeMeasure change => (First(change.Now.Part), WantsLess),
+            YearlyMeasure { Change: DifferenceNumber fall } => (First(fall.Left), WantsLess),
+            ReductionMeasure { Rise.Change: DifferenceNumber rise } => (First(rise.Left), !WantsLess),
+            var other => throw new InvalidOperationException($"{standard.Id}: {other.GetType().Name}"),
+        };
+        var unit = UnitOf(leaf);
+        var value = Convert.ToDecimal(values[leaf], System.Globalization.CultureInfo.InvariantCulture);
+        return value == 0 && !isMore ? With(leaf, unit) : With(leaf, isMore ? value + unit : value - unit);
+    }
+
+    /// <summary>The same facts in a subject that the condition excludes; null when there is no condition.</summary>
+    public GeneratedCase? Excluded()
+    {
+        if (standard.Model.Condition is not { } condition)
+        {
+            return null;
+        }
+
+        var copy = new GeneratedCase(standard, []);
+        return copy.Satisfy(condition, false) ? copy : throw new InvalidOperationException($"{standard.Id}: nothing is outside the condition.");
+    }
+
+    /// <summary>The same facts without those that the measure reads.</summary>
+    public GeneratedCase Unreported()
+    {
+        var measured = standard.Model.Measure.Leaves.ToHashSet();
+        return new GeneratedCase(standard, values.Where(value => !measured.Contains(value.Key)).ToDictionary());
+    }
+
+    public Subject Build(string code)
+    {
+        Subject subject = standard.Level switch
+        {
+            SubjectLevel.Province => new Province { Code = code },
+            SubjectLevel.City => new City { Code = code },
+            SubjectLevel.District => new District { Code = code },
+            SubjectLevel.Institution => new Institution { Code = "I", AreaCode = code },
+            SubjectLevel.School => new School { Code = "S", DistrictCode = code },
+            SubjectLevel.Principal => new Principal { Code = "P", SchoolCode = "S" },
+            _ => new Teacher { Code = "T", SchoolCode = "S" },
+        };
+        foreach (var (leaf, value) in values)
+        {
+            if (leaf is FactLeaf { Fact: var fact })
+            {
+                fact.Set(subject, Typed(fact, value));
+            }
+            else
+            {
+                subject = subject with { Indicators = subject.Indicators.With(leaf.Name, (decimal)value) };
+            }
+        }
+
+        return subject;
+    }
+
+    private bool WantsLess => standard.Comparator is Comparator.AtMost or Comparator.LessThan;
+
+    private static Leaf First(NumberNode number) => number.Leaves.First();
+
+    private static decimal UnitOf(Leaf leaf) => leaf switch
+    {
+        FactLeaf { Fact.Kind: FactKind.Posts or FactKind.Years } => 0.001m,
+        { Unit: QuantityUnit.Count } => 1,
+        _ => 0.0001m,
+    };
+
+    private static object Typed(Fact fact, object value) => fact.Kind switch
+    {
+        FactKind.Count => (int)(decimal)value,
+        FactKind.Posts => Posts.FromDecimal((decimal)value),
+        FactKind.Years => new Years((decimal)value),
+        FactKind.Percent => new Percentage((decimal)value),
+        FactKind.Money => new Money((decimal)value),
+        FactKind.PercentagePoints => new PercentagePoints((decimal)value),
+        _ => value,
+    };
+
+    private static void Measure(SentenceModel model, int size, Dictionary<Leaf, object> values)
+    {
+        var threshold = model.Threshold.Amount ?? 0;
+        switch (model.Measure)
+        {
+            case NumberMeasure { Number: DifferenceNumber difference }:
+                Set(difference.Right, Before * size, values);
+                Set(difference.Left, (Before * size) + threshold, values);
+                break;
+            case NumberMeasure measure:
+                Set(measure.Number, threshold, values);
+                break;
+            case RatioMeasure ratio:
+                var limit = (Ratio)model.Threshold;
+                Set(ratio.Antecedent, limit.Antecedent * 2 * size, values);
+                Set(ratio.Consequent, limit.Consequent * 2 * size, values);
+                break;
+            case ShareMeasure share:
+                Share(share, threshold * 10 * size, 1000m * size, values);
+                break;
+            case ShareChangeMeasure change:
+                Share(change.Before, Before * size, 100m * size, values);
+                Share(change.Now, (Before + threshold) * size, 100m * size, values);
+                break;
+            case YearlyMeasure { Change: DifferenceNumber fall } yearly:
+                Set(yearly.Years, 2, values);
+                Set(fall.Right, Before, values);
+                Set(fall.Left, Before + (threshold * 2), values);
+                break;
+            case ReductionMeasure { Rise.Change: DifferenceNumber rise } reduction:
+                Set(reduction.Baseline, 1, values);
+                Set(reduction.Rise.Years, 2, values);
+                Set(rise.Right, Before, values);
+                Set(rise.Left, Before + (2 * (100 - threshold) / 100), values);
+                break;
+            default:
+                throw new InvalidOperationException($"{model.Measure.GetType().Name} can not be worked out backwards.");
+        }
+    }
+
+    private static void Share(ShareMeasure share, decimal part, decimal whole, Dictionary<Leaf, object> values)
+    {
+        Set(share.Whole, whole, values);
+        Set(share.Part, part, values);
+    }
+
+    /// <summary>The first term is everything, the others nothing.</summary>
+    private static void Set(NumberNode number, decimal value, Dictionary<Leaf, object> values)
+    {
+        var rest = value;
+        foreach (var leaf in number.Leaves)
+        {
+            values[leaf] = rest;
+            rest = 0;
+        }
+    }
+
+    private GeneratedCase With(Leaf leaf, decimal value) => new(standard, new Dictionary<Leaf, object>(values) { [leaf] = value });
+
+    /// <summary>Makes a condition true, or false, without changing what the measure has settled.</summary>
+    private bool Satisfy(ConditionNode condition, bool wanted)
+    {
+        switch (condition)
+        {
+            case AndCondition and:
+                return wanted
+                    ? Satisfy(and.Left, true) && Satisfy(and.Right, true)
+                    : Satisfy(and.Left, false) || Satisfy(and.Right, false);
+            case OrCondition or:
+                return wanted
+                    ? Satisfy(or.Left, true) || Satisfy(or.Right, true)
+                    : Satisfy(or.Left, false) && Satisfy(or.Right, false);
+            case NotCondition not:
+                return Satisfy(not.Inner, !wanted);
+            case ChoiceCondition choice:
+                return (Satisfy(choice.Choice, true) && Satisfy(choice.Then, wanted)) || (Satisfy(choice.Choice, false) && Satisfy(choice.Else, wanted));
+            case MembershipCondition membership:
+                return Choose(membership, wanted);
+            case FlagCondition flag:
+                return Settle(flag.Leaf, Flag(flag.Leaf, flag.Expected == wanted), condition, wanted);
+            case NumberCondition { Left: LeafNumber { Leaf: var leaf }, Right: ConstantNumber { Value: var limit } } number:
+                return new[] { limit, limit + UnitOf(leaf), limit - UnitOf(leaf) }.Where(value => value >= 0)
+                    .Any(value => Holds(number.Relation, value, limit) == wanted && Settle(leaf, value, condition, wanted));
+            default:
+                throw new InvalidOperationException($"{standard.Id}: {condition.GetType().Name} can not be worked out backwards.");
+        }
+    }
+
+    private bool Choose(MembershipCondition membership, bool wanted)
+    {
+        var choice = membership.Leaf.Fact.Choices.FirstOrDefault(
+            choice => ((membership.Members >> MembershipCondition.BitOf(choice.Value) & 1) == 1) == wanted);
+        return choice is not null && Settle(membership.Leaf, choice.Value, membership, wanted);
+    }
+
+    /// <summary>A value that is settled already stays; whether the condition holds for it decides.</summary>
+    private bool Settle(Leaf leaf, object value, ConditionNode condition, bool wanted)
+    {
+        if (values.TryAdd(leaf, value))
+        {
+            return true;
+        }
+
+        return condition.Evaluate(Build("210102")) == wanted;
+    }
+
+    private static object Flag(Leaf leaf, bool value) => leaf is FactLeaf ? value : value ? 1m : 0m;
+
+    private static bool Holds(Relation relation, decimal left, decimal right) => relation switch
+    {
+        Relation.Less => left < right,
+        Relation.LessOrEqual => left <= right,
+        Relation.Equal => left == right,
+        Relation.NotEqual => left != right,
+        Relation.GreaterOrEqual => left >= right,
+        _ => left > right,
+    };
+}
