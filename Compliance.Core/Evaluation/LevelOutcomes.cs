@@ -51,21 +51,21 @@ internal sealed class LevelOutcomes(
     /// <summary>The counts of every standard, in one pass over the outcomes in the order in which they lie.</summary>
     public VerdictCounts[] CountColumns(DateOnly asOf)
     {
-        const int outcomeKinds = (int)Outcome.OutsideJurisdiction + 1;
-        var byOutcome = new long[standards.Count * outcomeKinds];
+        const int OutcomeKinds = (int)Outcome.OutsideJurisdiction + 1;
+        var byOutcome = new long[standards.Count * OutcomeKinds];
         for (var at = 0; at < outcomes.Length;)
         {
             for (var column = 0; column < standards.Count; column++, at++)
             {
-                byOutcome[(column * outcomeKinds) + outcomes[at]]++;
+                byOutcome[(column * OutcomeKinds) + outcomes[at]]++;
             }
         }
 
         var counts = new VerdictCounts[standards.Count];
         for (var i = 0; i < byOutcome.Length; i++)
         {
-            var slot = standards[i / outcomeKinds];
-            counts[i / outcomeKinds] += Count(VerdictOf((Outcome)(i % outcomeKinds), slot, asOf), slot.Clause.Modality, byOutcome[i]);
+            var slot = standards[i / OutcomeKinds];
+            counts[i / OutcomeKinds] += Count(VerdictOf((Outcome)(i % OutcomeKinds), slot, asOf), slot.Clause.Modality, byOutcome[i]);
         }
 
         return counts;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Compliance.Languages;
-using Compliance.Standards;
 using Compliance.Standards.Registers;
 
 namespace Compliance.Exchange.Export.Catalogue;

@@ -13,6 +13,7 @@ internal static class CommonOptions
 {
     public const string Table = "table";
     public const string Json = "json";
+    public const string Markdown = "markdown";
 
     public static Argument<FileInfo[]> Data(int atLeast)
     {
@@ -67,6 +68,16 @@ internal static class CommonOptions
             DefaultValueFactory = _ => Table,
         };
         return option.AcceptOnlyFromAmong(Table, Json);
+    }
+
+    public static Option<string> CatalogFormat()
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = "输出格式:table、json,或写入文件夹的 markdown。 The form of the result: table, json, or markdown, which is written into a folder.",
+            DefaultValueFactory = _ => Table,
+        };
+        return option.AcceptOnlyFromAmong(Table, Json, Markdown);
     }
 
     public static Option<IReadOnlyList<Language>> Languages() => new("--lang")
