@@ -61,6 +61,12 @@ public sealed record School : Subject
     [Fact("义务教育班级", "compulsory-education classes", One = "compulsory-education class", Counter = "个", PartOf = nameof(Classes))]
     public int? CompulsoryClasses { get; init; }
 
+    /// <summary><see cref="CompulsoryClasses"/> of the year before.</summary>
+    [Fact(
+        "上年义务教育班级", "compulsory-education classes last year", One = "compulsory-education class last year", Counter = "个",
+        PreviousYearOf = nameof(CompulsoryClasses))]
+    public int? CompulsoryClassesLastYear { get; init; }
+
     /// <summary>Those of <see cref="CompulsoryClasses"/> with 56 pupils or more (大班额), the very large ones among them.</summary>
     [Fact("56人及以上的义务教育班级", "compulsory-education classes of 56 pupils or more", One = "compulsory-education class of 56 pupils or more", Counter = "个", PartOf = nameof(CompulsoryClasses))]
     public int? LargeClasses { get; init; }

@@ -15,7 +15,17 @@ public static class DalianStandards
     public static StandardPack Pack => Loaded.Value;
 
     private static StandardPack Load() => StandardPack.Define("dalian", new BilingualText("大连市(征求意见稿)", "Dalian (draft)"))
-        .WithDocument(Read("DL21.register.json"), new Section5Item4SubjectTeachers())
+        .WithDocument(
+            Read("DL21.register.json"),
+            new IndicatorsTable(), new Section1Item1IdeologicalCourses(), new Section1Item2MoralEducation(),
+            new KeyProject1MoralEducation(), new Section1Item3IntellectualEducation(), new Section1Item4BodyAndMind(),
+            new Section1Item5ArtsEducation(), new Section1Item6LabourEducation(), new Section2Item1Preschool(),
+            new Section2Item2CompulsoryEducation(), new Section2Item3SeniorSchools(), new Section3Item1VocationalLayout(),
+            new Section3Item2IndustryAndEducation(), new Section3Item3BrandProgrammes(), new Section3Item5LifelongLearning(),
+            new Section4Item1FirstClassUniversities(), new Section4Item2UniversityResources(), new Section5Item2LeadingTeachers(),
+            new Section5Item4SubjectTeachers(), new Section5Item5TeacherGovernance(), new Section7Item1DigitalProjects(),
+            new Section7Item4InformationLiteracy(), new Section8Item1InternationalExchange(), new Section8Item3NortheastAsia(),
+            new Safeguard2RuleOfLaw(), new Safeguard3Funding())
         .BuildDeferred();
 
     private static Register Read(string resource) => Register.FromResource(typeof(DalianStandards).Assembly, resource);

@@ -9,10 +9,14 @@ namespace Compliance.Tests.Rules.Dalian.FiveYearPlan2021;
 
 /// <summary>
 /// 三(五)4: health-care teachers are staffed in full at 600:1, and every school has at least one professional mental-health teacher, full-time or
-/// part-time. A draft for 2021 to 2025.
+/// part-time; 80 % of the teachers of professional courses are dual-qualified; eight teams and thirty studios. A draft for 2021 to 2025.
 /// </summary>
 [Clause("DL21-5.4-7")]
 [Clause("DL21-5.4-8")]
+[Clause("DL21-5.4-11")]
+[Clause("DL21-5.4-12")]
+[Clause("DL21-5.4-13")]
+[Clause("DL21-5.4-14")]
 public sealed class Section5Item4SubjectTeachersTests
 {
     private static readonly ClauseUnderTest HealthCare = new(DalianStandards.Pack, "DL21-5.4-7", "210202", new DateOnly(2025, 6, 30));
@@ -137,6 +141,42 @@ public sealed class Section5Item4SubjectTeachersTests
         Assert.That(MentalHealth.Judge(Mental(1, 0.5m)).Measured, Is.EqualTo(new Count(1.5m)));
         Assert.That(MentalHealth.Judge(Mental(1, null)).Measured, Is.EqualTo(new Count(1)), "what was reported of it");
     }
+
+    [TestCase("DL21-5.4-12", "dl21.nationalTeachingTeams", 8, "advisory")]
+    [TestCase("DL21-5.4-13", "dl21.masterTeacherStudios", 20, "violation")]
+    [TestCase("DL21-5.4-14", "dl21.skillMasterStudios", 10, "violation")]
+    public void The_city_has_so_many_teams_and_studios_by_the_end_of_2025(string id, string indicator, int least, string breach) =>
+        DalianPlan.AsksForByTheEndOf2025(id, indicator, least, breach);
+
+    [TestCase(80, 100, "2025-12-31", "met")]
+    [TestCase(79, 100, "2025-12-31", "violation: 1 more dualQualifiedTeachers")]
+    [TestCase(79.999, 100, "2025-12-31", "violation: 1 more dualQualifiedTeachers")]
+    [TestCase(79, 100, "2025-12-30", "not yet due: 1 more dualQualifiedTeachers")]
+    [TestCase(0, 0, "2025-12-31", "not applicable: EmptyPopulation")]
+    [TestCase(null, 100, "2025-12-31", "undecided: dualQualifiedTeachers")]
+    [TestCase(80, null, "2025-12-31", "undecided: professionalCourseTeachers")]
+    public void Four_of_five_teachers_of_professional_courses_are_dual_qualified(decimal? dual, decimal? teachers, string day, string verdict) =>
+        Assert.That(
+            DalianPlan.Clause("DL21-5.4-11").On(day).Says(College(InstitutionKind.VocationalCollege, dual, teachers)), Is.EqualTo(verdict));
+
+    [Test]
+    public void All_vocational_teachers_together_do_not_decide_about_a_college() => Assert.That(
+        DalianPlan.Clause("DL21-5.4-11").Says(College(InstitutionKind.VocationalCollege, 80, 100) with { VocationalTeachers = 200 }),
+        Is.EqualTo("met"));
+
+    [Test]
+    public void Only_vocational_colleges_answer_for_dual_qualified_teachers() => Assert.That(
+        Enum.GetValues<InstitutionKind>().Where(kind =>
+            DalianPlan.Clause("DL21-5.4-11").Says(College(kind, 80, 100)) != "not applicable: OutsideCondition"),
+        Is.EqualTo(new[] { InstitutionKind.VocationalCollege }));
+
+    private static Institution College(InstitutionKind kind, decimal? dual, decimal? teachers) => new()
+    {
+        Code = "1",
+        Kind = kind,
+        DualQualifiedTeachers = Given.Posts(dual),
+        ProfessionalCourseTeachers = Given.Posts(teachers),
+    };
 
     private static School Health(int? students, decimal? teachers) =>
         new() { Code = "1", Stage = SchoolStage.Junior, Students = students, HealthCareTeachers = Given.Posts(teachers) };
