@@ -1,11 +1,12 @@
 using Compliance.Languages;
 using Compliance.Rules.Shenyang.ActionPlan2023;
+using Compliance.Rules.Shenyang.WorkPoints2022;
 using Compliance.Standards;
 using Compliance.Standards.Registers;
 
 namespace Compliance.Rules.Shenyang;
 
-/// <summary>The standards of Shenyang (210100): the three-year action plan 2023-2025.</summary>
+/// <summary>The standards of Shenyang (210100): the three-year action plan 2023-2025 and the work points for 2022.</summary>
 public static class ShenyangStandards
 {
     private static readonly Lazy<StandardPack> Loaded = new(Load);
@@ -16,6 +17,14 @@ public static class ShenyangStandards
 
     private static StandardPack Load() => StandardPack.Define("shenyang", new BilingualText("沈阳市", "Shenyang"))
         .WithDocument(Read("SY23.register.json"), new Task16StrongTeachers(), new Task17TeacherDevelopment())
+        .WithDocument(
+            Read("SY22.register.json"),
+            new Point02PartyBuilding(), new Point05MoralEducation(), new Point06SportsAndArts(), new Point07LabourEducation(),
+            new Point08LanguageAndEthnicEducation(), new Point09Kindergartens(), new Point10CompulsoryEducation(),
+            new Point11SeniorSchools(), new Point12VocationalEducation(), new Point14CommunityEducation(),
+            new Point15PrivateEducation(), new Point17LighterBurden(), new Point18SchoolConditions(), new Point19StudentHealth(),
+            new Point20TeachingStaff(), new Point21RuleOfLaw(), new Point23SmartEducation(), new Point24Inspection(),
+            new Point25Exams(), new Point26Funds(), new Point27Safety())
         .BuildDeferred();
 
     private static Register Read(string resource) => Register.FromResource(typeof(ShenyangStandards).Assembly, resource);

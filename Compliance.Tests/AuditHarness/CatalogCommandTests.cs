@@ -35,7 +35,7 @@ internal sealed class CatalogCommandTests
         var catalogue = JObject.Parse((await Audit.Run("catalog", "--format", "json")).Output);
         var schema = (await Audit.Run("schema")).Output;
 
-        foreach (var fact in catalogue["standards"]!.SelectMany(standard => standard["facts"]!).Select(fact => (string)fact!).Distinct())
+        foreach (var fact in catalogue["standards"]!.SelectMany(standard => standard["facts"]!).Select(fact => (string)fact!).Distinct().Where(name => !name.Contains('.')))
         {
             Assert.That(schema, Does.Contain($"\"{fact}\""));
         }

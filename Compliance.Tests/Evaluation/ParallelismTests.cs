@@ -19,7 +19,8 @@ public sealed class ParallelismTests
     public void The_schools_show_every_verdict_of_every_standard_that_can_have_it()
     {
         var report = ManySchools.AllPacks(new EvaluatorOptions()).Evaluate(Facts, Day);
-        foreach (var standard in report.Standards.Where(standard => standard.Level is SubjectLevel.School or SubjectLevel.Principal))
+        var spokenOf = report.Standards.Where(standard => standard.Level is SubjectLevel.School or SubjectLevel.Principal && standard.Indicators.Count == 0);
+        foreach (var standard in spokenOf)
         {
             var counts = report.CountsOf(standard);
             Assert.That(
