@@ -16,7 +16,14 @@ public static class ShenyangStandards
     public static StandardPack Pack => Loaded.Value;
 
     private static StandardPack Load() => StandardPack.Define("shenyang", new BilingualText("沈阳市", "Shenyang"))
-        .WithDocument(Read("SY23.register.json"), new Task16StrongTeachers(), new Task17TeacherDevelopment())
+        .WithDocument(
+            Read("SY23.register.json"),
+            new Section3Goals(), new Task1PartyBuilding(), new Task2RedHeritage(), new Task3IdeologicalCourses(), new Task4ThreeHealths(),
+            new Task5FiveSidedEducation(), new Task6BasicEducation(), new Task7UrbanRuralIntegration(), new Task8GroupRunning(),
+            new Task9VocationalEducation(), new Task10Universities(), new Task11HappyCommunities(), new Task12DoubleReduction(),
+            new Task13ReformPilots(), new Task14Evaluation(), new Task15TopTalent(), new Task16StrongTeachers(), new Task17TeacherDevelopment(),
+            new Task18DigitalSystem(), new Task19DigitalServices(), new Task20FamilyAndSociety(), new Task21CampusSafety(),
+            new Task22MetropolitanArea(), new Section5Safeguards())
         .WithDocument(
             Read("SY22.register.json"),
             new Point02PartyBuilding(), new Point05MoralEducation(), new Point06SportsAndArts(), new Point07LabourEducation(),

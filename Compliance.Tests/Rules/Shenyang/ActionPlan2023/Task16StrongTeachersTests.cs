@@ -7,11 +7,16 @@ using NUnit.Framework;
 namespace Compliance.Tests.Rules.Shenyang.ActionPlan2023;
 
 /// <summary>
-/// 四(六)16: in each school year at least 15 % of the compulsory-education teachers who are eligible rotate; by 2025, 85 % of the full-time
-/// compulsory-education teachers have a bachelor degree.
+/// 四(六)16: in each school year at least 15 % of the compulsory-education teachers who are eligible rotate; teachers earn no less than civil servants; by 2025,
+/// 85 % of the full-time compulsory-education teachers have a bachelor degree, 15 % of the senior teachers a postgraduate one, 65 % of the vocational teachers
+/// are dual-qualified, and the share of high degrees has grown.
 /// </summary>
+[Clause("SY23-16-2")]
 [Clause("SY23-16-3")]
+[Clause("SY23-16-5")]
 [Clause("SY23-16-15")]
+[Clause("SY23-16-16")]
+[Clause("SY23-16-17")]
 public sealed class Task16StrongTeachersTests
 {
     private static readonly ClauseUnderTest Rotation = new(ShenyangStandards.Pack, "SY23-16-3", "210102", new DateOnly(2025, 6, 30));
@@ -125,6 +130,63 @@ public sealed class Task16StrongTeachersTests
         Assert.That(Rotation.Judge(Rotating(30, 200)).Measured, Is.EqualTo(15.Percent()));
         Assert.That(Degrees.Judge(Teaching(425, 500)).Measured, Is.EqualTo(85.Percent()));
     }
+
+    [TestCase(98_000, 98_000, "met")]
+    [TestCase(98_001, 98_000, "met")]
+    [TestCase(97_999, 98_000, "violation")]
+    [TestCase(0, 98_000, "violation")]
+    [TestCase(null, 98_000, "undecided: teacherAverageWage")]
+    [TestCase(98_000, null, "undecided: civilServantAverageWage")]
+    public void Teachers_earn_no_less_than_civil_servants(int? teachers, int? servants, string verdict) =>
+        Assert.That(InThePlan.Clause("SY23-16-5").Says(Earning(teachers, servants)), Does.StartWith(verdict));
+
+    [TestCase("2023-04-03", "not applicable: NotInForce")]
+    [TestCase("2023-04-04", "violation")]
+    [TestCase("2026-01-01", "not applicable: NotInForce")]
+    public void The_pay_of_teachers_is_owed_from_the_first_day(string day, string verdict) =>
+        Assert.That(InThePlan.Clause("SY23-16-5").On(day).Says(Earning(97_999, 98_000)), Does.StartWith(verdict));
+
+    [TestCase(15, 100, "met")]
+    [TestCase(14, 100, "violation: 1 more sy23.generalSeniorTeachersWithPostgraduateDegree")]
+    [TestCase(0, 0, "not applicable: EmptyPopulation")]
+    [TestCase(null, 100, "undecided: sy23.generalSeniorTeachersWithPostgraduateDegree")]
+    [TestCase(15, null, "undecided: sy23.generalSeniorTeachers")]
+    public void Fifteen_percent_of_the_senior_teachers_have_a_postgraduate_degree(int? graduates, int? teachers, string verdict) => Assert.That(
+        InThePlan.Clause("SY23-16-16").Says(
+            InThePlan.City(("sy23.generalSeniorTeachersWithPostgraduateDegree", graduates), ("sy23.generalSeniorTeachers", teachers))),
+        Is.EqualTo(verdict));
+
+    [TestCase(65, 100, "met")]
+    [TestCase(64, 100, "violation: 1 more dualQualifiedTeachers")]
+    [TestCase(64.5, 100, "violation: 1 more dualQualifiedTeachers")]
+    [TestCase(13, 20, "met")]
+    [TestCase(null, 100, "undecided: dualQualifiedTeachers")]
+    [TestCase(65, null, "undecided: professionalCourseTeachers")]
+    public void Sixty_five_percent_of_the_professional_course_teachers_are_dual_qualified(decimal? dual, decimal? teachers, string verdict) => Assert.That(
+        InThePlan.Clause("SY23-16-17").Says(
+            InThePlan.City() with { DualQualifiedTeachers = Given.Posts(dual), ProfessionalCourseTeachers = Given.Posts(teachers) }),
+        Is.EqualTo(verdict));
+
+    // 301 of 1000 against 300 of 1000, and 30 of 100 against the same.
+    [TestCase("2025-12-31", 301, 1000, 300, 1000, "met")]
+    [TestCase("2025-12-31", 30, 100, 300, 1000, "violation")]
+    [TestCase("2025-12-31", 300, 1001, 300, 1000, "violation")]
+    [TestCase("2025-12-31", 299, 990, 300, 1000, "met")]
+    [TestCase("2025-12-30", 30, 100, 300, 1000, "not yet due")]
+    [TestCase("2025-12-31", 0, 0, 300, 1000, "not applicable: EmptyPopulation")]
+    public void The_share_of_high_degrees_has_grown_since_the_start(string day, int high, int all, int highThen, int allThen, string verdict) =>
+        Assert.That(InThePlan.Clause("SY23-16-2").On(day).Says(Degreed(high, all, highThen, allThen)), Does.StartWith(verdict));
+
+    [Test]
+    public void The_share_of_high_degrees_at_the_start_must_be_known() => Assert.That(
+        InThePlan.Clause("SY23-16-2").Says(Degreed(301, 1000, null, 1000)), Is.EqualTo("undecided: sy23.fullTimeTeachersWithHighDegreeAtStart"));
+
+    private static District Earning(int? teachers, int? servants) =>
+        InThePlan.District() with { TeacherAverageWage = teachers?.Yuan(), CivilServantAverageWage = servants?.Yuan() };
+
+    private static City Degreed(int? high, int? all, int? highThen, int? allThen) => InThePlan.City(
+        ("sy23.fullTimeTeachersWithHighDegree", high), ("sy23.fullTimeTeachers", all),
+        ("sy23.fullTimeTeachersWithHighDegreeAtStart", highThen), ("sy23.fullTimeTeachersAtStart", allThen));
 
     private static District Rotating(decimal? rotated, decimal? eligible) =>
         new() { Code = "1", RotatedTeachers = Given.Posts(rotated), TeachersEligibleForRotation = Given.Posts(eligible) };

@@ -7,10 +7,13 @@ using NUnit.Framework;
 namespace Compliance.Tests.Rules.Shenyang.ActionPlan2023;
 
 /// <summary>
-/// 四(六)17: in principle a principal who has held one post for more than six years in a row is rotated; nobody stays longer than twelve.
+/// 四(六)17: in principle a principal who has held one post for more than six years in a row is rotated; nobody stays longer than twelve. By 2025
+/// every school is run by an expert and every subject led by a famous teacher.
 /// </summary>
 [Clause("SY23-17-6")]
 [Clause("SY23-17-7")]
+[Clause("SY23-17-8")]
+[Clause("SY23-17-9")]
 public sealed class Task17TeacherDevelopmentTests
 {
     private static readonly ClauseUnderTest SixYears = new(ShenyangStandards.Pack, "SY23-17-6", "210102", new DateOnly(2025, 6, 30));
@@ -115,6 +118,16 @@ public sealed class Task17TeacherDevelopmentTests
     [Test]
     public void The_measured_value_is_the_years_in_the_post() =>
         Assert.That(TwelveYears.Judge(Principal(12.5m, rotated: false)).Measured, Is.EqualTo(new Years(12.5m)));
+
+    [Test]
+    public void Every_school_is_run_by_an_expert() => InThePlan.IsCompleteByTheEndOf2025(
+        "SY23-17-8", "sy23.schoolsLedByAnExpert", "schools",
+        (part, whole) => InThePlan.City(("sy23.schoolsLedByAnExpert", part)) with { Schools = whole });
+
+    [Test]
+    public void Every_subject_is_led_by_a_famous_teacher() => InThePlan.IsCompleteByTheEndOf2025(
+        "SY23-17-9", "sy23.subjectsWithFamousTeacher", "sy23.subjectsTaught",
+        (part, whole) => InThePlan.City(("sy23.subjectsWithFamousTeacher", part), ("sy23.subjectsTaught", whole)));
 
     private static Principal Principal(decimal? years, bool? rotated) => new()
     {
