@@ -15,7 +15,12 @@ public static class LeshanStandards
     public static StandardPack Pack => Loaded.Value;
 
     private static StandardPack Load() => StandardPack.Define("leshan", new BilingualText("乐山市", "Leshan"))
-        .WithDocument(Read("LS21.register.json"), new Section2Item4MentalHealth())
+        .WithDocument(
+            Read("LS21.register.json"),
+            new Goals(), new Section1Item2Digital(), new Section1Item3FamilyAndSchool(), new Section1Item4Research(), new Section2Item1MoralEducation(),
+            new Section2Item2Labour(), new Section2Item3PhysicalEducation(), new Section2Item4MentalHealth(), new Section2Item5Arts(),
+            new Section3Item2CompulsoryEducation(), new Section3Item3SeniorSecondary(), new Section3Item4EthnicAreas(), new Section5Item2Teachers(),
+            new Section5Item3Pay())
         .BuildDeferred();
 
     private static Register Read(string resource) => Register.FromResource(typeof(LeshanStandards).Assembly, resource);

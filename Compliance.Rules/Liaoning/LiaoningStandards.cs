@@ -15,7 +15,11 @@ public static class LiaoningStandards
     public static StandardPack Pack => Loaded.Value;
 
     private static StandardPack Load() => StandardPack.Define("liaoning", new BilingualText("辽宁省", "Liaoning"))
-        .WithDocument(Read("LN23.register.json"), new Section3Teachers())
+        .WithDocument(
+            Read("LN23.register.json"),
+            new Goals(), new Section1Schools(), new Section2QualitySchools(), new Section3Teachers(), new Section4Digital(), new Section5Equity(),
+            new Section7Funding(), new Section8StudentAid(), new Section9AidPrecision(), new Section10Health(), new Section11CultureAndSport(),
+            new Section12Graduates())
         .BuildDeferred();
 
     private static Register Read(string resource) => Register.FromResource(typeof(LiaoningStandards).Assembly, resource);

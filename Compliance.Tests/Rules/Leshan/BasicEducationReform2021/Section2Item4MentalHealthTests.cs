@@ -7,9 +7,14 @@ namespace Compliance.Tests.Rules.Leshan.BasicEducationReform2021;
 
 /// <summary>
 /// 二(二)4: a rural school from 1,200 students on, and an urban or town school from 1,000 on, has full-time mental-health teachers at 1000:1. The clause
-/// sets no day and the document no end.
+/// sets no day and the document no end. The service stands at three levels, class teachers are trained, every student has a record and every class a
+/// committee member.
 /// </summary>
 [Clause("LS21-2.4-1")]
+[Clause("LS21-2.4-2")]
+[Clause("LS21-2.4-7")]
+[Clause("LS21-2.4-11")]
+[Clause("LS21-2.4-12")]
 public sealed class Section2Item4MentalHealthTests
 {
     private static readonly ClauseUnderTest Clause = new(LeshanStandards.Pack, "LS21-2.4-1", "511102", new DateOnly(2025, 12, 31));
@@ -114,6 +119,26 @@ public sealed class Section2Item4MentalHealthTests
     [Test]
     public void The_measured_value_is_the_ratio_of_students_to_teachers() =>
         Assert.That(Clause.Judge(School(Locality.Urban, 1750, 1)).Measured, Is.EqualTo(1750.To(1)));
+
+    [Test]
+    public void The_service_stands_at_three_levels() => Reform.Clause("LS21-2.4-2").AsksForAtLeast(Reform.City, "ls21.mentalHealthServiceLevels", 3);
+
+    [Test]
+    public void Every_class_teacher_is_trained() =>
+        Reform.Clause("LS21-2.4-7").AsksForAll(Reform.City, "ls21.classTeachersTrainedInMentalHealth", "ls21.classTeachers");
+
+    [TestCase(800, 800, "met")]
+    [TestCase(799, 800, "violation: 1 more ls21.studentsWithPsychologicalRecord")]
+    [TestCase(0, 0, "not applicable: EmptyPopulation")]
+    [TestCase(null, 800, "undecided: ls21.studentsWithPsychologicalRecord")]
+    [TestCase(800, null, "undecided: students")]
+    public void Every_student_has_a_record(int? recorded, int? students, string verdict) => Assert.That(
+        Reform.Clause("LS21-2.4-11").Says(Reform.PrimarySchool(("ls21.studentsWithPsychologicalRecord", recorded)) with { Students = students }),
+        Is.EqualTo(verdict));
+
+    [Test]
+    public void The_class_with_the_fewest_committee_members_has_one() =>
+        Reform.Clause("LS21-2.4-12").AsksForAtLeast(Reform.PrimarySchool, "ls21.fewestCommitteeMembersInAClass", 1);
 
     private static School School(Locality? locality, int? students, decimal? teachers) => new()
     {
