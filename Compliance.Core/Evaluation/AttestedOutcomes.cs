@@ -14,29 +14,15 @@ internal sealed class AttestedOutcomes
 {
     private readonly IReadOnlyList<StandardSlot> standards;
     private readonly Fact[] facts;
-    private readonly List<Column> columns = [];
+    private readonly List<Column> columns;
 
     public AttestedOutcomes(SubjectLevel level, IReadOnlyList<StandardSlot> standards)
     {
         this.standards = standards;
-        var read = new List<Fact>();
-        for (var column = 0; column < standards.Count; column++)
-        {
-            if (!standards[column].IsAttested)
-            {
-                continue;
-            }
-
-            var parts = ScopeCondition.Of(standards[column].Clause.Scope, level).ToArray();
-            read.AddRange(parts.Select(part => part.Fact));
-            columns.Add(new Column(column, standards[column], parts));
-        }
-
-        facts = [.. read.Distinct()];
-        foreach (var column in columns)
-        {
-            column.Link(facts);
-        }
+        var attested = standards.Select((slot, index) => (Index: index, Slot: slot)).Where(entry => entry.Slot.IsAttested)
+            .Select(entry => (entry.Index, entry.Slot, Parts: ScopeCondition.Of(entry.Slot.Clause.Scope, level).ToArray())).ToList();
+        facts = [.. attested.SelectMany(entry => entry.Parts).Select(part => part.Fact).Distinct()];
+        columns = attested.ConvertAll(entry => new Column(entry.Index, entry.Slot, entry.Parts, facts));
     }
 
     /// <summary>
@@ -126,15 +112,13 @@ internal sealed class AttestedOutcomes
         return template;
     }
 
-    private sealed class Column(int index, StandardSlot slot, (Fact Fact, ulong Members)[] parts)
+    private sealed class Column(int index, StandardSlot slot, (Fact Fact, ulong Members)[] parts, Fact[] facts)
     {
-        private int[] places = [];
+        private readonly int[] places = Array.ConvertAll(parts, part => Array.IndexOf(facts, part.Fact));
 
         public int Index => index;
 
         public StandardSlot Slot => slot;
-
-        public void Link(Fact[] facts) => places = Array.ConvertAll(parts, part => Array.IndexOf(facts, part.Fact));
 
         public Outcome OutcomeFor(sbyte[][] values, int row, AdministrativeCode place, bool assumed)
         {

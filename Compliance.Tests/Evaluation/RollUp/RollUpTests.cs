@@ -223,7 +223,7 @@ public sealed class RollUpTests
     {
         var report = Evaluate(
             Kindergarten, new City { Code = "210100", ChildrenInKindergarten = 301 }, new District { Code = "210102", ChildrenInKindergarten = 300 });
-        Assert.That((report.Findings.Single().Fact.Name, report.Findings.Single().RolledUp), Is.EqualTo(("childrenInKindergarten", (object)300)));
+        Assert.That((report.Findings.Single().Fact!.Name, report.Findings.Single().RolledUp), Is.EqualTo(("childrenInKindergarten", (object)300)));
     }
 
     [Test]
