@@ -87,8 +87,9 @@ public sealed class ShenyangSampleTests
         "P-04 SY23-17-6 NotMet: 6 fewer consecutiveYearsInPost",
     }));
 
+    /// <summary>Of the facts that the file reports of somebody; hundreds of clauses ask for others.</summary>
     [Test]
-    public void These_and_no_others_are_undecided() => Assert.That(report.With(Verdict.Indeterminate).InBrief(), Is.EqualTo(new[]
+    public void These_and_no_others_are_undecided_for_want_of_what_others_report() => Assert.That(UndecidedByWhatIsInTheFile().InBrief(), Is.EqualTo(new[]
     {
         "210105 SY23-16-3 Indeterminate: rotatedTeachers",
         "SY-05 LN23-3-10 Indeterminate: qualifiedFullTimeMentalHealthTeachers",
@@ -109,5 +110,11 @@ public sealed class ShenyangSampleTests
         Assert.That(finding.Fact!.Name, Is.EqualTo("students"));
         Assert.That(finding.Reported, Is.EqualTo(3901));
         Assert.That(finding.RolledUp, Is.EqualTo(3600 + 300));
+    }
+
+    private IEnumerable<Assessment> UndecidedByWhatIsInTheFile()
+    {
+        var text = Repository.Text("samples/data/shenyang.json");
+        return report.With(Verdict.Indeterminate).Where(assessment => assessment.Missing.All(name => text.Contains($"\"{name}\"", StringComparison.Ordinal)));
     }
 }
