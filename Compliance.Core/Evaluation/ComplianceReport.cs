@@ -92,12 +92,11 @@ public sealed class ComplianceReport
     public VerdictCounts CountsOf(Standard standard)
     {
         ArgumentNullException.ThrowIfNull(standard);
-        var level = LevelOf(standard.Level);
-        for (var column = 0; column < level.Standards.Count; column++)
+        foreach (var (slot, counts) in columns.Value)
         {
-            if (level.Standards[column].Holds(standard))
+            if (slot.Holds(standard))
             {
-                return level.CountColumns(AsOf)[column];
+                return counts;
             }
         }
 

@@ -20,7 +20,7 @@ internal static class ShortfallCalculator
         RatioMeasure ratio when Terms(ratio.Antecedent, ratio.Consequent, subject) is var (a, b) => ForRatio(model, ratio, a, b),
         ShareMeasure share when Terms(share.Part, share.Whole, subject) is var (part, whole) => ForShare(model, share, part, whole),
         ShareChangeMeasure change => ForRate(model, change.Now.Part, change.Evaluate(subject)?.Amount),
-        YearlyMeasure yearly => ForRate(model, yearly.Change, yearly.Evaluate(subject)?.Amount),
+        YearlyMeasure { Change: DifferenceNumber fall } yearly => ForRate(model, fall, yearly.Evaluate(subject)?.Amount),
         ReductionMeasure reduction => ForRate(model, reduction.Rise.Change, reduction.Evaluate(subject)?.Amount),
         _ => null,
     };
@@ -139,16 +139,27 @@ internal static class ShortfallCalculator
     private static (decimal, decimal)? Terms(NumberNode top, NumberNode bottom, Subject subject) =>
         top.Evaluate(subject) is { } a && bottom.Evaluate(subject) is { } b ? (a, b) : null;
 
+    /// <summary>Whether a number was measured earlier: last year, at the start of a plan, or in a year that its name ends with.</summary>
+    private static bool IsPast(NumberNode number) => number.Leaves.All(leaf =>
+        leaf.Name.EndsWith("LastYear", StringComparison.Ordinal) || leaf.Name.EndsWith("AtStart", StringComparison.Ordinal) || char.IsAsciiDigit(leaf.Name[^1]));
+
     private static Shortfall? Change(NumberNode number, decimal? change, QuantityUnit unit, bool isIncrease)
     {
+        if (number is DifferenceNumber difference)
+        {
+            // Only what is measured now can still change: the second term, where the first is of an earlier time.
+            return IsPast(difference.Left)
+                ? Change(difference.Right, change, unit, !isIncrease)
+                : Change(difference.Left, change, unit, isIncrease);
+        }
+
         // A strict limit that is just reached lacks less than can be named.
         if (change is not > 0 || number.Leaves.FirstOrDefault() is not { } leaf)
         {
             return null;
         }
 
-        // Of a difference only what is measured now can still change.
-        Leaf[] changing = number is DifferenceNumber difference ? [.. difference.Left.Leaves] : [.. number.Leaves];
+        Leaf[] changing = [.. number.Leaves];
         var things = new BilingualText(
             string.Join("或", changing.Select(each => each.Label.Zh)), string.Join(" or ", changing.Select(each => each.Label.En)));
         return new Shortfall(change.Value, unit, isIncrease, leaf.Name, things, string.Join(" or ", changing.Select(each => each.One)), leaf.Counter);

@@ -217,7 +217,7 @@ public abstract record Area : Subject
     public Posts? ProfessionalCourseTeachers { get; init; }
 
     /// <summary>Those of <see cref="ProfessionalCourseTeachers"/> who are qualified both to teach and in the trade (双师型教师).</summary>
-    [Fact("双师型教师", "dual-qualified teachers", One = "dual-qualified teacher", Counter = "名", PartOf = nameof(ProfessionalCourseTeachers))]
+    [Fact("双师型教师", "dual-qualified teachers", One = "dual-qualified teacher", Counter = "名")]
     public Posts? DualQualifiedTeachers { get; init; }
 
     /// <summary>Students who took the national fitness test (参加国家学生体质健康标准测试的学生).</summary>

@@ -27,7 +27,7 @@ public sealed record Institution : Subject
     public Posts? ProfessionalCourseTeachers { get; init; }
 
     /// <summary>Those of <see cref="ProfessionalCourseTeachers"/> who are qualified both to teach and in the trade (双师型教师).</summary>
-    [Fact("双师型教师", "dual-qualified teachers", One = "dual-qualified teacher", Counter = "名", PartOf = nameof(ProfessionalCourseTeachers))]
+    [Fact("双师型教师", "dual-qualified teachers", One = "dual-qualified teacher", Counter = "名")]
     public Posts? DualQualifiedTeachers { get; init; }
 
     /// <summary>Those who do teaching or education research (教研员).</summary>

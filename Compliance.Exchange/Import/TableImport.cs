@@ -64,7 +64,7 @@ internal sealed class TableImport
     {
         foreach (var (code, (name, place)) in districts)
         {
-            builder.AddRow(SubjectLevel.District, [new FactCell(SubjectKeys.Code, code, IsText: true, place), name], place);
+            builder.AddRow(SubjectLevel.District, [new FactCell(SubjectKeys.Code, code, IsText: true, place), .. name.Name is null ? [] : new[] { name }], place);
         }
     }
 

@@ -59,7 +59,7 @@ internal sealed class AuditCommandTests
         var audit = await Audit.Run("audit", Audit.Sample("leshan.json"), "--packs", "leshan", "--format", "json", "--all");
 
         var standards = JObject.Parse(audit.Output)["assessments"]!.Select(assessment => (string)assessment["standard"]!).Distinct();
-        Assert.That(standards, Is.EqualTo(new[] { "LS21-2.4-1" }));
+        Assert.That(standards, Has.Member("LS21-2.4-1").And.All.StartsWith("LS21-"));
     }
 
     [Test]

@@ -28,7 +28,7 @@ internal static class GettingStarted
         var report = evaluator.Evaluate(facts, header.AsOf ?? new DateOnly(2025, 12, 31));
 
         Console.WriteLine($"{report.Totals.Violations} violations, {report.Totals.Advisories} advisories, {report.Totals.Indeterminate} undecided");
-        foreach (var undecided in report.With(Verdict.Indeterminate))
+        foreach (var undecided in report.Undecided)
             Console.WriteLine(undecided.Describe(Language.English));
         // end snippet
     }

@@ -14,6 +14,7 @@ public sealed class AllocationTests
     {
         var facts = ManySchools.Of(Schools);
         var evaluator = ManySchools.AllPacks(new EvaluatorOptions { MaxDegreeOfParallelism = 1, CompileFrom = 0 });
+        evaluator.Evaluate(facts, new DateOnly(2025, 6, 30));
         var report = evaluator.Evaluate(facts, new DateOnly(2025, 6, 30));
         var outcomes = report.Totals.Total;
 
@@ -21,7 +22,7 @@ public sealed class AllocationTests
         evaluator.Evaluate(facts, new DateOnly(2025, 6, 30));
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
-        Assert.That(allocated, Is.GreaterThanOrEqualTo(outcomes).And.LessThan(outcomes + (1_000 * report.Standards.Count())));
+        Assert.That(allocated, Is.GreaterThanOrEqualTo(outcomes).And.LessThan(outcomes + (5_000 * report.Standards.Count())));
     }
 
     [Test]
@@ -30,6 +31,7 @@ public sealed class AllocationTests
         var facts = ManySchools.Of(Schools);
         var report = ManySchools.AllPacks(new EvaluatorOptions()).Evaluate(facts, new DateOnly(2025, 6, 30));
         Standard[] standards = [.. report.Standards];
+        report.CountsOf(standards[0]);
         var before = GC.GetAllocatedBytesForCurrentThread();
         Array.ForEach(standards, standard => report.CountsOf(standard));
         Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(20_000));

@@ -58,7 +58,12 @@ internal sealed class GeneratedCase
         };
         var unit = UnitOf(leaf);
         var value = Convert.ToDecimal(values[leaf], System.Globalization.CultureInfo.InvariantCulture);
-        return value == 0 && !isMore ? With(leaf, unit) : With(leaf, isMore ? value + unit : value - unit);
+        var worse = value == 0 && !isMore
+            ? this // more than nothing: nothing itself is the worst there is
+            : With(leaf, isMore ? value + unit : value - unit);
+        return standard.Model.Condition is not { } condition || worse.Satisfy(condition, true)
+            ? worse
+            : throw new InvalidOperationException($"{standard.Id}: the worse facts leave the condition.");
     }
 
     /// <summary>The same facts in a subject that the condition excludes; null when there is no condition.</summary>
