@@ -136,9 +136,20 @@ internal sealed class AttestedOutcomes
                 }
             }
 
-            return slot.Clause.Scope.Areas.Count == 0 || slot.Clause.Scope.Areas.Any(area => area.Contains(place) || (assumed && place.Contains(area)))
-                ? Outcome.Indeterminate
-                : Outcome.OutsideCondition;
+            return IsInArea(slot.Clause.Scope.Areas, place, assumed) ? Outcome.Indeterminate : Outcome.OutsideCondition;
+        }
+
+        private static bool IsInArea(IReadOnlyList<AdministrativeCode> areas, AdministrativeCode place, bool assumed)
+        {
+            for (var i = 0; i < areas.Count; i++)
+            {
+                if (areas[i].Contains(place) || (assumed && place.Contains(areas[i])))
+                {
+                    return true;
+                }
+            }
+
+            return areas.Count == 0;
         }
     }
 }

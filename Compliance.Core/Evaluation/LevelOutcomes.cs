@@ -23,30 +23,38 @@ internal sealed class LevelOutcomes(
     {
         for (var row = 0; row < facts.Count; row++)
         {
+            // An area with sums is a copy, which all its assessments share.
+            Subject? subject = null;
             for (var column = 0; column < standards.Count; column++)
             {
                 var slot = standards[column];
                 if (wanted(slot, VerdictOf(this[row, column], slot, asOf)))
                 {
-                    yield return At(row, column, asOf);
+                    yield return At(subject ??= facts[row], row, column, asOf);
                 }
             }
         }
     }
 
     /// <summary>What one standard says of one subject; reads the section of the standard.</summary>
-    public Assessment At(int row, int column, DateOnly asOf)
+    public Assessment At(int row, int column, DateOnly asOf) => At(facts[row], row, column, asOf);
+
+    private Assessment At(Subject subject, int row, int column, DateOnly asOf)
     {
         var slot = standards[column];
         return new Assessment(
-            slot.Standard, facts[row], this[row, column], asOf, slot.IsAttested ? attestations.Of(slot.Clause.Id, level, facts.CodeOf(row)) : null);
+            slot.Standard, subject, this[row, column], asOf, slot.IsAttested ? attestations.Of(slot.Clause.Id, level, facts.CodeOf(row)) : null);
     }
 
     /// <summary>What the measured standards that reach a subject say of it; reads their sections only.</summary>
-    public IEnumerable<Assessment> MeasuredAt(int row, DateOnly asOf) =>
-        from column in Enumerable.Range(0, standards.Count)
-        where !standards[column].IsAttested && this[row, column] != Outcome.OutsideJurisdiction
-        select At(row, column, asOf);
+    public IEnumerable<Assessment> MeasuredAt(int row, DateOnly asOf)
+    {
+        var subject = facts[row];
+        return
+            from column in Enumerable.Range(0, standards.Count)
+            where !standards[column].IsAttested && this[row, column] != Outcome.OutsideJurisdiction
+            select At(subject, row, column, asOf);
+    }
 
     /// <summary>The counts of every standard, in one pass over the outcomes in the order in which they lie.</summary>
     public VerdictCounts[] CountColumns(DateOnly asOf)

@@ -42,7 +42,7 @@ internal sealed class GeneratedCase
         throw new InvalidOperationException($"{standard.Id}: no facts were found that stand at the threshold inside the condition.");
     }
 
-    /// <summary>The facts one unit to the worse side of the threshold; for an exact figure one unit below it.</summary>
+    /// <summary>The facts one unit to the worse side of the threshold; for an exact figure one unit below it, or above nothing.</summary>
     public GeneratedCase OneUnitWorse()
     {
         var (leaf, isMore) = standard.Model.Measure switch
@@ -58,9 +58,13 @@ internal sealed class GeneratedCase
         };
         var unit = UnitOf(leaf);
         var value = Convert.ToDecimal(values[leaf], System.Globalization.CultureInfo.InvariantCulture);
-        var worse = value == 0 && !isMore
-            ? this // more than nothing: nothing itself is the worst there is
-            : With(leaf, isMore ? value + unit : value - unit);
+        var worse = (value, isMore, standard.Comparator) switch
+        {
+            // There is nothing below nothing: where more than nothing is asked, nothing itself is too little; where nothing is, one is too much.
+            (0, false, Comparator.MoreThan) => this,
+            (0, false, Comparator.Exactly) => With(leaf, unit),
+            _ => With(leaf, isMore ? value + unit : value - unit),
+        };
         return standard.Model.Condition is not { } condition || worse.Satisfy(condition, true)
             ? worse
             : throw new InvalidOperationException($"{standard.Id}: the worse facts leave the condition.");

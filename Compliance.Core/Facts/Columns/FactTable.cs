@@ -91,11 +91,14 @@ internal sealed class FactTable
         {
             if (!indicators.TryGetValue(indicator, out var column))
             {
-                column = [.. subjects.Select(subject => subject.Indicators.ValueOf(indicator))];
+                column = IndicatorColumn(indicator);
                 indicators.Add(indicator, column);
             }
 
             return column;
         }
     }
+
+    /// <summary>Apart from the lookup, which is made for every loop and needs no closure.</summary>
+    private decimal?[] IndicatorColumn(string indicator) => Array.ConvertAll(subjects, subject => subject.Indicators.ValueOf(indicator));
 }
