@@ -87,6 +87,15 @@ public sealed class StandardPack
         return faults.Count == 0 ? this : throw new StandardDefinitionException([.. faults.Distinct()]);
     }
 
+    /// <summary>The same pack with some of its standards: an audit that looks at a few clauses pays for no others.</summary>
+    /// <param name="wanted">Says of a clause whether its standard stays.</param>
+    /// <returns>A pack of the same name; its registers are whole.</returns>
+    public StandardPack Only(Func<Clause, bool> wanted)
+    {
+        ArgumentNullException.ThrowIfNull(wanted);
+        return new StandardPack(Name, Title, Registers, sections, [.. Slots.Where(slot => wanted(slot.Clause))]);
+    }
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 

@@ -80,4 +80,20 @@ public sealed class StandardPackTests
     [TestCase("辽宁")]
     public void Another_name_is_refused(string name) =>
         Assert.That(() => StandardPack.Define(name, new BilingualText("一", "one")), Throws.ArgumentException);
+
+    [Test]
+    public void A_pack_may_be_cut_to_some_clauses()
+    {
+        var pack = StandardPack.Define("two", new BilingualText("两项", "Two"))
+            .WithDocument(
+                SampleRegister.Of(SampleRegister.Measured("T-1"), SampleRegister.Attested("T-2"), SampleRegister.Attested("T-3")),
+                new Measuring<School>("T-1", AtMost2000Students))
+            .Build();
+
+        var cut = pack.Only(clause => clause.Id != "T-2");
+
+        Assert.That(cut.Standards.Select(standard => standard.Id), Is.EqualTo(new[] { "T-1", "T-3" }));
+        Assert.That(cut.Standards[0], Is.SameAs(pack.Standards[0]));
+        Assert.That(pack.Standards, Has.Count.EqualTo(3), "the pack itself is whole");
+    }
 }

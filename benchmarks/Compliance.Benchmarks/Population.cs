@@ -44,6 +44,26 @@ internal static class Population
         return builder.Build();
     }
 
+    /// <summary>Shenyang with 13 districts and 1,500 schools.</summary>
+    public static FactSet City()
+    {
+        var random = new SplitMix64(13);
+        var builder = new FactSetBuilder().Add(new Province { Code = "210000" }).Add(new City { Code = "210100" });
+        for (var district = 1; district <= 13; district++)
+        {
+            builder.Add(new District { Code = $"2101{district:00}" });
+        }
+
+        for (var i = 0; i < 1500; i++)
+        {
+            var code = $"2101{(i % 13) + 1:00}{i:0000}";
+            builder.Add(School(code, code[..6], ref random));
+            builder.Add(Principal(code, ref random));
+        }
+
+        return builder.Build();
+    }
+
     private static School School(string code, string district, ref SplitMix64 random)
     {
         var stage = (SchoolStage)random.Next(10);

@@ -32,7 +32,8 @@ public sealed class Section2Item3PhysicalEducationTests
     public void All_teachers_that_are_needed_are_in_post(decimal? teachers, decimal? required, string verdict) => Assert.That(
         Reform.Clause("LS21-2.3-1").Says(Reform.PrimarySchool() with
         {
-            PhysicalEducationTeachers = Given.Posts(teachers), PhysicalEducationTeachersRequired = Given.Posts(required),
+            PhysicalEducationTeachers = Given.Posts(teachers),
+            PhysicalEducationTeachersRequired = Given.Posts(required),
         }),
         Is.EqualTo(verdict));
 

@@ -120,7 +120,8 @@ public sealed class Section3TeachersTests
     public void Nor_a_teacher_of_physical_education(decimal? teachers, decimal? required, string verdict) => Assert.That(
         BasicServices.Clause("LN23-3-4").Says(BasicServices.PrimarySchool() with
         {
-            PhysicalEducationTeachers = Given.Posts(teachers), PhysicalEducationTeachersRequired = Given.Posts(required),
+            PhysicalEducationTeachers = Given.Posts(teachers),
+            PhysicalEducationTeachersRequired = Given.Posts(required),
         }),
         Is.EqualTo(verdict));
 
@@ -131,7 +132,8 @@ public sealed class Section3TeachersTests
     public void Nor_a_teacher_of_the_arts(decimal? teachers, decimal? required, string verdict) => Assert.That(
         BasicServices.Clause("LN23-3-5").Says(BasicServices.PrimarySchool() with
         {
-            ArtsTeachers = Given.Posts(teachers), ArtsTeachersRequired = Given.Posts(required),
+            ArtsTeachers = Given.Posts(teachers),
+            ArtsTeachersRequired = Given.Posts(required),
         }),
         Is.EqualTo(verdict));
 

@@ -64,5 +64,6 @@ public sealed class Point18SchoolConditionsTests
 
     private static School School(bool? isRenewed, int? covered, int? positions) =>
         WorkPoints.School(SchoolStage.Primary, (Renewed, isRenewed is { } yes ? yes ? 1 : 0 : null), (UnderVideo, covered), (Positions, positions))
-            with { Ownership = SchoolOwnership.Public };
+            with
+        { Ownership = SchoolOwnership.Public };
 }
