@@ -56,6 +56,7 @@ public static class CatalogJson
         json.Field("due", standard.Timing.Due);
         json.Field("status", document.Status);
         json.Field("provenance", clause.Provenance);
+        json.Field("inferred", clause.Inferred);
         json.Field("conditionZh", standard.ConditionIn(Language.Chinese));
         json.Field("conditionEn", standard.ConditionIn(Language.English));
         json.Field("measureZh", measured?.MeasureIn(Language.Chinese));

@@ -144,6 +144,7 @@ public static class ReportJson
         json.Field("locator", citation.Locator);
         json.Field("status", citation.Document.Status);
         json.Field("provenance", citation.Provenance);
+        json.Field("inferred", citation.IsInferred);
         json.End();
     }
 

@@ -2,9 +2,11 @@ using Compliance.Facts;
 
 namespace Compliance.Languages;
 
-/// <summary>The names of the levels.</summary>
-internal static class Levels
+/// <summary>The names of the levels, for one subject of each.</summary>
+public static class Levels
 {
+    /// <summary>The name of a level.</summary>
+    /// <param name="level">Which level.</param>
     public static BilingualText Of(SubjectLevel level) => level switch
     {
         SubjectLevel.Province => new BilingualText("省", "province"),

@@ -8,7 +8,10 @@ namespace Compliance.Standards;
 /// <param name="Provenance">Where the figure was read.</param>
 public sealed record Citation(PolicyDocument Document, string Locator, Provenance Provenance)
 {
-    /// <summary>The citation in one line; a draft or a secondary source is named as such.</summary>
+    /// <summary>Whether the threshold was read out of words, such as a hundred percent out of full coverage. Every output says so.</summary>
+    public bool IsInferred { get; init; }
+
+    /// <summary>The citation in one line; a draft, a secondary source and an inferred threshold are named as such.</summary>
     /// <param name="language">The language.</param>
     public string In(Language language)
     {
@@ -34,6 +37,7 @@ public sealed record Citation(PolicyDocument Document, string Locator, Provenanc
             Provenance.Derived => zh ? "【由条文推算】" : " [derived from the clause]",
             _ => "",
         };
-        return draft + source;
+        var inferred = !IsInferred ? "" : zh ? "【阈值由文字推定】" : " [threshold read out of words]";
+        return draft + source + inferred;
     }
 }

@@ -30,7 +30,7 @@ public abstract class Standard
     public Clause Clause { get; }
 
     /// <summary>Where it stands.</summary>
-    public Citation Citation => new(Document, Clause.Locator, Clause.Provenance);
+    public Citation Citation => new(Document, Clause.Locator, Clause.Provenance) { IsInferred = Clause.Inferred };
 
     /// <summary>What it is judged on.</summary>
     public SubjectLevel Level => Clause.Level;

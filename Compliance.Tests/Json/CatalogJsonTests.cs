@@ -32,7 +32,7 @@ public sealed class CatalogJsonTests
         Assert.That(JsonText.NamesOf(standard), Is.EqualTo(new[]
         {
             "id", "pack", "document", "documentTitleZh", "documentTitleEn", "locator", "titleZh", "titleEn", "summaryZh", "summaryEn",
-            "subject", "modality", "comparator", "threshold", "unit", "timing", "due", "status", "provenance", "conditionZh", "conditionEn",
+            "subject", "modality", "comparator", "threshold", "unit", "timing", "due", "status", "provenance", "inferred", "conditionZh", "conditionEn",
             "measureZh", "measureEn", "metric", "judgement", "jurisdiction", "inForceFrom", "inForceUntil", "facts",
         }));
         Assert.That(

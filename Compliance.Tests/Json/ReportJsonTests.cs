@@ -113,7 +113,7 @@ public sealed class ReportJsonTests
             Is.EqualTo("""{"amount":1,"fact":"fullTimeMentalHealthTeachers","change":"increase"}"""));
         Assert.That(
             JsonText.NamesOf(violation["citation"]),
-            Is.EqualTo(new[] { "document", "titleZh", "titleEn", "number", "locator", "status", "provenance" }));
+            Is.EqualTo(new[] { "document", "titleZh", "titleEn", "number", "locator", "status", "provenance", "inferred" }));
         Assert.That(
             JsonText.Values(violation["citation"], "document", "number", "locator", "status", "provenance"),
             Is.EqualTo("""["LS21",null,"二(二)4","issued","official"]"""));

@@ -51,4 +51,13 @@ public sealed class CitationTests
 
         Assert.That(citation.In(Language.English), Is.EqualTo("Sample, 1 [DRAFT for comment] [figure from a secondary source]"));
     }
+
+    [Test]
+    public void A_threshold_that_was_read_out_of_words_is_marked()
+    {
+        var citation = new Citation(Issued with { Number = null, Status = DocumentStatus.Draft }, "1", Provenance.Official) { IsInferred = true };
+
+        Assert.That(citation.In(Language.Chinese), Is.EqualTo("《样例》 1【征求意见稿】【阈值由文字推定】"));
+        Assert.That(citation.In(Language.English), Is.EqualTo("Sample, 1 [DRAFT for comment] [threshold read out of words]"));
+    }
 }

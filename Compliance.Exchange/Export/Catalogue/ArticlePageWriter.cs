@@ -12,7 +12,7 @@ internal sealed class ArticlePageWriter(PolicyDocument document, ILookup<string,
     public string Write(string article, IEnumerable<Clause> clauses)
     {
         page.Heading(1, article);
-        page.Paragraph(new Citation(document, "", Provenance.Official).In(language).Trim().TrimEnd(','));
+        page.Paragraph(document.Number is { } number ? $"{document.Title.In(language)} ({number})" : document.Title.In(language));
         if (document.Status == DocumentStatus.Draft)
         {
             page.Paragraph(CatalogueWords.Draft.In(language));
@@ -62,20 +62,15 @@ internal sealed class ArticlePageWriter(PolicyDocument document, ILookup<string,
             Item(CatalogueWords.Condition, condition);
         }
 
-        Item(CatalogueWords.Subject, CatalogueWords.Of(clause.Level).In(language));
-        if (clause.AlsoMeasurableAt.Count > 0)
+        Item(CatalogueWords.Subject, Levels.Of(clause.Level).In(language));
+        var below = clause.AlsoMeasurableAt.Where(level => level > clause.Level).Select(level => Levels.Of(level).In(language)).ToArray();
+        if (standard is MeasuredStandard && below.Length > 0)
         {
-            var comma = language == Language.Chinese ? "、" : ", ";
-            Item(CatalogueWords.Below, string.Join(comma, clause.AlsoMeasurableAt.Select(level => CatalogueWords.Of(level).In(language))));
+            Item(CatalogueWords.Below, string.Join(language == Language.Chinese ? "、" : ", ", below));
         }
 
         Item(CatalogueWords.Timing, CatalogueWords.Of(standard.Timing).In(language));
         Item(CatalogueWords.Modality, standard.ModalityIn(language));
-        if (clause.Inferred)
-        {
-            page.Line($"- {MarkdownText.Escaped(CatalogueWords.Inferred.In(language))}");
-        }
-
         if (clause.Reading is { } reading)
         {
             Item(CatalogueWords.Reading, reading.In(language));

@@ -1,4 +1,3 @@
-using Compliance.Facts;
 using Compliance.Languages;
 using Compliance.Standards;
 
@@ -33,15 +32,13 @@ internal static class CatalogueWords
 
     public static BilingualText WhyNot { get; } = new("不可编码的理由", "Why it can not be judged");
 
-    public static BilingualText Inferred { get; } = new("阈值由文字推定,原文未写数字。", "The threshold is read out of words; the text gives no figure.");
-
     public static BilingualText Draft { get; } = new("本文件为征求意见稿,不是已发布的规定。", "This document is a draft for comment, not adopted law.");
 
     public static BilingualText Measured { get; } = new("数据计量", "a number");
 
     public static BilingualText Attested { get; } = new("证明(附依据、日期和签署人)", "an attestation with evidence, day and signer");
 
-    public static BilingualText NotCodable { get; } = new("不可编码", "nothing: it is not codable");
+    public static BilingualText NotCodable { get; } = new("不可编码", "nothing: not codable");
 
     public static BilingualText AttestPresent { get; } = new("由相关人员证明所述要求已经落实。", "Have it attested that what the clause asks for is in place.");
 
@@ -51,7 +48,7 @@ internal static class CatalogueWords
     {
         { Year: { } year, Due: not null } => new($"{year}年内完成,年底到期", $"in the course of {year}, due at its end"),
         { Year: { } year } => new($"限于{year}年", $"confined to {year}"),
-        { Due: { } due } => new($"{due:yyyy-MM-dd}前", $"by {due:yyyy-MM-dd}"),
+        { Due: { } due } => new($"至迟 {due:yyyy-MM-dd}", $"by {due:yyyy-MM-dd}"),
         _ => timing.Recurs switch
         {
             Recurrence.SchoolYear => new("每学年", "every school year"),
@@ -62,16 +59,5 @@ internal static class CatalogueWords
             Recurrence.Holiday => new("每个寒暑假", "every holiday"),
             _ => new("长期有效", "at all times"),
         },
-    };
-
-    public static BilingualText Of(SubjectLevel level) => level switch
-    {
-        SubjectLevel.Province => new("省", "province"),
-        SubjectLevel.City => new("市", "city"),
-        SubjectLevel.District => new("区县", "district"),
-        SubjectLevel.Institution => new("机构", "institution"),
-        SubjectLevel.School => new("学校", "school"),
-        SubjectLevel.Principal => new("校长", "principal"),
-        _ => new("教师", "teacher"),
     };
 }

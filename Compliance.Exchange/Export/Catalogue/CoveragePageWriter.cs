@@ -40,7 +40,7 @@ internal static class CoveragePageWriter
             return;
         }
 
-        page.Heading(2, $"{register.Document.Code}: {CatalogueWords.NotCodable.In(language)}");
+        page.Heading(2, $"{register.Document.Code}: {CatalogueWords.WhyNot.In(language)}");
         foreach (var clause in clauses)
         {
             page.Item($"{clause.Id} {clause.Title.In(language)}:", MarkdownText.Escaped(clause.WhyNot?.In(language) ?? ""));
