@@ -56,6 +56,23 @@ public sealed class RegisterConventionTests
         }
     }
 
+    /// <summary>Cumulative counts of the plans of two cities share a metric and have periods of their own; no subject ever answers to both.</summary>
+    [Test]
+    public void One_metric_of_one_subject_is_one_measure_of_the_same_facts()
+    {
+        var measured = Packs.SelectMany(pack => pack.Measured).ToArray();
+        var collisions =
+            from one in measured
+            from other in measured
+            where one.Clause.Metric == other.Clause.Metric && one.Level == other.Level && one.Document.Jurisdiction.Contains(other.Document.Jurisdiction)
+                && one.MeasureIn(Language.Chinese) + Facts(one) != other.MeasureIn(Language.Chinese) + Facts(other)
+            select $"{one.Clause.Metric}: {one.Id} {Facts(one)}, {other.Id} {Facts(other)}";
+
+        Assert.That(collisions, Is.Empty);
+
+        static string Facts(MeasuredStandard standard) => string.Join("+", standard.Model.Measure.Leaves.Select(leaf => leaf.Name));
+    }
+
     [Test]
     public void One_metric_has_one_unit() => Assert.That(
         from entry in Clauses

@@ -27,8 +27,8 @@ internal static class GettingStarted
         var evaluator = ComplianceEvaluator.Create(NationalStandards.Pack, LeshanStandards.Pack);
         var report = evaluator.Evaluate(facts, header.AsOf ?? new DateOnly(2025, 12, 31));
 
-        Console.WriteLine($"{report.Totals.Violations} violations, {report.Totals.Advisories} advisories, {report.Totals.Indeterminate} undecided");
-        foreach (var undecided in report.Undecided)
+        Console.WriteLine($"{report.Totals.Violations} violations, {report.Totals.Advisories} advisories, {report.Unattested} without attestation");
+        foreach (var undecided in report.Undecided.Where(assessment => assessment.Subject is School).Take(3))
             Console.WriteLine(undecided.Describe(Language.English));
         // end snippet
     }

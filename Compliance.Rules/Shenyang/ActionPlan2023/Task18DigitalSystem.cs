@@ -8,10 +8,6 @@ namespace Compliance.Rules.Shenyang.ActionPlan2023;
 /// <summary>Task 18 (四(七)18): the digital system of education.</summary>
 public sealed class Task18DigitalSystem : Article
 {
-    private static readonly Indicator<City> DemonstrationAreas = new(
-        "sy23.smartEducationDemonstrationAreas",
-        new("市级智慧教育示范区创建单位", "candidates for municipal demonstration area of smart education"), QuantityUnit.Count);
-
     private static readonly Indicator<City> DemonstrationSchools = new(
         "sy23.smartEducationDemonstrationSchools",
         new("市级智慧教育示范校创建单位", "candidates for municipal demonstration school of smart education"), QuantityUnit.Count);
@@ -30,7 +26,7 @@ public sealed class Task18DigitalSystem : Article
 
     /// <summary>SY23-18-5: candidates for municipal demonstration area of smart education by 2025.</summary>
     public Standard<City> SmartEducationAreas => Clause(
-        "SY23-18-5", Every<City>.Must(c => c.CountOf(DemonstrationAreas)).BeAtLeast(8).ByEndOf(2025));
+        "SY23-18-5", Every<City>.Must(c => c.CountOf(SharedIndicators.SmartEducationDemonstrationAreas)).BeAtLeast(8).ByEndOf(2025));
 
     /// <summary>SY23-18-6: candidates for municipal demonstration school of smart education by 2025.</summary>
     public Standard<City> SmartEducationSchools => Clause(

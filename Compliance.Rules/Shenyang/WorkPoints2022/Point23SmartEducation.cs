@@ -8,9 +8,6 @@ namespace Compliance.Rules.Shenyang.WorkPoints2022;
 /// <summary>Point 23 (五23): smart education.</summary>
 public sealed class Point23SmartEducation : Article
 {
-    private static readonly Indicator<City> DemonstrationAreas =
-        new("sy22.smartEducationDemonstrationAreas", new("市级智慧教育示范区", "municipal demonstration areas of smart education"), QuantityUnit.Count);
-
     private static readonly Indicator<City> DemonstrationSchools = new(
         "sy22.newSmartEducationDemonstrationSchools",
         new("本年新创的智慧教育示范校", "demonstration schools of smart education created in the year"),
@@ -19,7 +16,7 @@ public sealed class Point23SmartEducation : Article
     /// <summary>SY22-23-2: demonstration areas of smart education, those still being built included.</summary>
     public Standard<City> SmartEducationAreas => Clause(
         "SY22-23-2",
-        Every<City>.Must(c => c.CountOf(DemonstrationAreas)).BeAtLeast(7).During(2022));
+        Every<City>.Must(c => c.CountOf(SharedIndicators.SmartEducationDemonstrationAreas)).BeAtLeast(7).During(2022));
 
     /// <summary>SY22-23-3: demonstration schools of smart education created in the year.</summary>
     public Standard<City> SmartEducationSchools => Clause(

@@ -12,7 +12,7 @@ namespace Compliance.Tests.Rules.Shenyang.ActionPlan2023;
 [Clause("SY23-18-8")]
 public sealed class Task18DigitalSystemTests
 {
-    [TestCase("SY23-18-5", "sy23.smartEducationDemonstrationAreas", 8)]
+    [TestCase("SY23-18-5", "shenyang.smartEducationDemonstrationAreas", 8)]
     [TestCase("SY23-18-6", "sy23.smartEducationDemonstrationSchools", 100)]
     public void Candidates_are_counted(string id, string indicator, int planned) =>
         InThePlan.IsReachedByTheEndOf2025(id, indicator, planned);

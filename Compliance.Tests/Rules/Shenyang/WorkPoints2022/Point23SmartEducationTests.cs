@@ -7,7 +7,7 @@ namespace Compliance.Tests.Rules.Shenyang.WorkPoints2022;
 [Clause("SY22-23-3")]
 public sealed class Point23SmartEducationTests
 {
-    [TestCase("SY22-23-2", "sy22.smartEducationDemonstrationAreas", 7)]
+    [TestCase("SY22-23-2", "shenyang.smartEducationDemonstrationAreas", 7)]
     [TestCase("SY22-23-3", "sy22.newSmartEducationDemonstrationSchools", 20)]
     public void So_many_are_planned_for_the_year(string id, string indicator, int planned) => WorkPoints.IsPlannedCount(id, indicator, planned);
 }
