@@ -1,4 +1,5 @@
 using Compliance.Facts;
+using Compliance.Facts.Building;
 using Compliance.Standards;
 using Compliance.Standards.Registers;
 
@@ -15,7 +16,7 @@ internal sealed class AttestationBook
     public AttestationBook(FactSet facts, DateOnly asOf, IReadOnlyList<StandardPack> packs)
     {
         var findings = new List<Finding>();
-        var subjects = new Dictionary<(SubjectLevel, string), Subject>();
+        SubjectIndex<Subject>? subjects = null;
         foreach (var attestation in facts.Attestations)
         {
             if (Clause(packs, attestation.Standard) is not { } clause)
@@ -44,17 +45,20 @@ internal sealed class AttestationBook
 
         Subject SubjectOf(Attestation attestation)
         {
-            if (subjects.Count == 0)
+            if (subjects is null)
             {
+                subjects = new SubjectIndex<Subject>();
                 IEnumerable<Subject>[] levels =
                     [facts.Provinces, facts.Cities, facts.Districts, facts.Institutions, facts.Schools, facts.Principals, facts.Teachers];
                 foreach (var subject in levels.SelectMany(level => level))
                 {
-                    subjects.TryAdd((subject.Level, subject.Code), subject);
+                    subjects.Add(subject.Level, subject.Code, subject);
                 }
             }
 
-            return subjects[(attestation.Level, attestation.SubjectCode)];
+            return subjects.TryGet(attestation.Level, attestation.SubjectCode, out var attested)
+                ? attested
+                : throw new InvalidOperationException($"{attestation.SubjectCode}: the facts were built without checking what is attested.");
         }
     }
 

@@ -13,16 +13,19 @@ namespace Compliance.Evaluation;
 internal sealed class AttestedOutcomes
 {
     private readonly IReadOnlyList<StandardSlot> standards;
-    private readonly Fact[] facts;
-    private readonly List<Column> columns;
+    private readonly List<Fact> facts = [];
+    private readonly List<Column> columns = [];
 
     public AttestedOutcomes(SubjectLevel level, IReadOnlyList<StandardSlot> standards)
     {
         this.standards = standards;
-        var attested = standards.Select((slot, index) => (Index: index, Slot: slot)).Where(entry => entry.Slot.IsAttested)
-            .Select(entry => (entry.Index, entry.Slot, Parts: ScopeCondition.Of(entry.Slot.Clause.Scope, level).ToArray())).ToList();
-        facts = [.. attested.SelectMany(entry => entry.Parts).Select(part => part.Fact).Distinct()];
-        columns = attested.ConvertAll(entry => new Column(entry.Index, entry.Slot, entry.Parts, facts));
+        for (var index = 0; index < standards.Count; index++)
+        {
+            if (standards[index].IsAttested)
+            {
+                columns.Add(new Column(index, standards[index], ScopeCondition.Of(standards[index].Clause.Scope, level), facts));
+            }
+        }
     }
 
     /// <summary>
@@ -43,7 +46,12 @@ internal sealed class AttestedOutcomes
             return;
         }
 
-        var values = Array.ConvertAll(facts, fact => (sbyte[])table.Column(fact));
+        var values = new sbyte[facts.Count][];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = (sbyte[])table.Column(facts[i]);
+        }
+
         var made = new Dictionary<int, byte[]>();
         for (var row = range.From; row < range.To; row++)
         {
@@ -112,17 +120,39 @@ internal sealed class AttestedOutcomes
         return template;
     }
 
-    private sealed class Column(int index, StandardSlot slot, (Fact Fact, ulong Members)[] parts, Fact[] facts)
+    private sealed class Column
     {
-        private readonly int[] places = Array.ConvertAll(parts, part => Array.IndexOf(facts, part.Fact));
+        private readonly List<ScopePart> parts;
+        private readonly int[] places;
 
-        public int Index => index;
+        /// <param name="index">The column among the outcomes.</param>
+        /// <param name="slot">The standard.</param>
+        /// <param name="parts">The parts of its scope.</param>
+        /// <param name="facts">The facts that the scopes before it name; grows by what this one adds.</param>
+        public Column(int index, StandardSlot slot, List<ScopePart> parts, List<Fact> facts)
+        {
+            Index = index;
+            Slot = slot;
+            this.parts = parts;
+            places = new int[parts.Count];
+            for (var i = 0; i < places.Length; i++)
+            {
+                places[i] = facts.IndexOf(parts[i].Fact);
+                if (places[i] < 0)
+                {
+                    places[i] = facts.Count;
+                    facts.Add(parts[i].Fact);
+                }
+            }
+        }
 
-        public StandardSlot Slot => slot;
+        public int Index { get; }
+
+        public StandardSlot Slot { get; }
 
         public Outcome OutcomeFor(sbyte[][] values, int row, AdministrativeCode place, bool assumed)
         {
-            if (!slot.Document.Jurisdiction.Contains(place))
+            if (!Slot.Document.Jurisdiction.Contains(place))
             {
                 return Outcome.OutsideJurisdiction;
             }
@@ -136,7 +166,7 @@ internal sealed class AttestedOutcomes
                 }
             }
 
-            return IsInArea(slot.Clause.Scope.Areas, place, assumed) ? Outcome.Indeterminate : Outcome.OutsideCondition;
+            return IsInArea(Slot.Clause.Scope.Areas, place, assumed) ? Outcome.Indeterminate : Outcome.OutsideCondition;
         }
 
         private static bool IsInArea(IReadOnlyList<AdministrativeCode> areas, AdministrativeCode place, bool assumed)

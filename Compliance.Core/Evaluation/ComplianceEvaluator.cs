@@ -25,27 +25,14 @@ public sealed class ComplianceEvaluator
 
     private readonly EvaluatorOptions options;
     private readonly ILogger logger;
-    private readonly LevelProgram provinces;
-    private readonly LevelProgram cities;
-    private readonly LevelProgram districts;
-    private readonly LevelProgram institutions;
-    private readonly LevelProgram schools;
-    private readonly LevelProgram principals;
-    private readonly LevelProgram teachers;
+    private readonly ReachedPrograms programs;
 
     private ComplianceEvaluator(IReadOnlyList<StandardPack> packs, EvaluatorOptions options, ILogger logger)
     {
         Packs = packs;
         this.options = options;
         this.logger = logger;
-        var byLevel = packs.SelectMany(pack => pack.Slots).ToLookup(slot => slot.Clause.Level);
-        provinces = new LevelProgram(SubjectLevel.Province, [.. byLevel[SubjectLevel.Province]]);
-        cities = new LevelProgram(SubjectLevel.City, [.. byLevel[SubjectLevel.City]]);
-        districts = new LevelProgram(SubjectLevel.District, [.. byLevel[SubjectLevel.District]]);
-        institutions = new LevelProgram(SubjectLevel.Institution, [.. byLevel[SubjectLevel.Institution]]);
-        schools = new LevelProgram(SubjectLevel.School, [.. byLevel[SubjectLevel.School]]);
-        principals = new LevelProgram(SubjectLevel.Principal, [.. byLevel[SubjectLevel.Principal]]);
-        teachers = new LevelProgram(SubjectLevel.Teacher, [.. byLevel[SubjectLevel.Teacher]]);
+        programs = new ReachedPrograms(packs);
     }
 
     /// <summary>The packs, in the order given.</summary>
@@ -97,35 +84,48 @@ public sealed class ComplianceEvaluator
         ArgumentNullException.ThrowIfNull(facts);
         using var measurement = EvaluationTelemetry.Begin(facts, asOf, Packs, logger);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
-        var areas = new RolledUpFacts(facts, parallel);
+        var (areas, prepared) = Prepare(facts, parallel);
         var attestations = new AttestationBook(facts, asOf, Packs);
-        var run = new Run(options, parallel, progress, facts, attestations);
+        var run = new Run(options, parallel, progress, facts, attestations, prepared);
         var report = new ComplianceReport(
             facts, asOf, Packs,
             [
-                run.Judge(SubjectLevel.Province, provinces, areas.Provinces, facts.ProvinceRanges),
-                run.Judge(SubjectLevel.City, cities, areas.Cities, facts.CityRanges),
-                run.Judge(SubjectLevel.District, districts, areas.Districts, facts.DistrictRanges),
-                run.Judge(SubjectLevel.Institution, institutions, facts.InstitutionTable, facts.InstitutionRanges),
-                run.Judge(SubjectLevel.School, schools, facts.SchoolTable, facts.SchoolRanges),
-                run.Judge(SubjectLevel.Principal, principals, facts.PrincipalTable, facts.PrincipalRanges),
-                run.Judge(SubjectLevel.Teacher, teachers, facts.TeacherTable, facts.TeacherRanges),
+                run.Judge(SubjectLevel.Province, areas.Provinces, facts.ProvinceRanges),
+                run.Judge(SubjectLevel.City, areas.Cities, facts.CityRanges),
+                run.Judge(SubjectLevel.District, areas.Districts, facts.DistrictRanges),
+                run.Judge(SubjectLevel.Institution, facts.InstitutionTable, facts.InstitutionRanges),
+                run.Judge(SubjectLevel.School, facts.SchoolTable, facts.SchoolRanges),
+                run.Judge(SubjectLevel.Principal, facts.PrincipalTable, facts.PrincipalRanges),
+                run.Judge(SubjectLevel.Teacher, facts.TeacherTable, facts.TeacherRanges),
             ],
             [.. areas.Findings, .. attestations.Findings]);
         measurement.Complete(report);
         return report;
     }
 
+    /// <summary>Sums the areas up and reads the sentences; the first time both at once, since neither needs the other.</summary>
+    private (RolledUpFacts Areas, LevelProgram[] Programs) Prepare(FactSet facts, ParallelOptions parallel)
+    {
+        if (parallel.MaxDegreeOfParallelism == 1 || programs.IsWarm)
+        {
+            return (new RolledUpFacts(facts, parallel), programs.For(facts, parallel));
+        }
+
+        var reading = Task.Run(() => programs.For(facts, parallel));
+        return (new RolledUpFacts(facts, parallel), reading.GetAwaiter().GetResult());
+    }
+
     /// <summary>One evaluation under way.</summary>
     private sealed class Run(
-        EvaluatorOptions options, ParallelOptions parallel, IProgress<EvaluationProgress>? progress, FactSet all, AttestationBook attestations)
+        EvaluatorOptions options, ParallelOptions parallel, IProgress<EvaluationProgress>? progress, FactSet all, AttestationBook attestations,
+        LevelProgram[] programs)
     {
         private int done;
 
-        public LevelOutcomes Judge(SubjectLevel level, LevelProgram program, FactTable facts, LocationRange[] ranges)
+        public LevelOutcomes Judge(SubjectLevel level, FactTable facts, LocationRange[] ranges)
         {
+            var program = programs[(int)level];
             var outcomes = new byte[checked(facts.Count * program.Standards.Count)];
-            program.Prepare(ranges);
             var steps = StepsOf(ranges);
             var compiled = facts.Count >= options.CompileFrom;
             if (steps.Count <= 1)
@@ -143,7 +143,7 @@ public sealed class ComplianceEvaluator
                 program.Attested.Enter(attestations, level, facts, outcomes);
             }
 
-            return new LevelOutcomes(level, facts, program.Standards, outcomes, attestations);
+            return new LevelOutcomes(level, facts, program, outcomes, attestations);
 
             void Take(List<LocationRange> step)
             {

@@ -41,7 +41,7 @@ public sealed class ComplianceReport
     public IEnumerable<Standard> Standards => Packs.SelectMany(pack => pack.Standards);
 
     /// <summary>How many standards were applied, measured and attested.</summary>
-    public int StandardCount => Packs.Sum(pack => pack.Slots.Count);
+    public int StandardCount => Packs.Sum(pack => pack.Slots.Count());
 
     /// <summary>The documents that reach at least one of the subjects on the day, in the order of the packs.</summary>
     public IReadOnlyList<PolicyDocument> ReachingDocuments =>
@@ -53,7 +53,7 @@ public sealed class ComplianceReport
     ];
 
     /// <summary>Every assessment, made one at a time as it is enumerated.</summary>
-    public IEnumerable<Assessment> Assessments => Where((_, _) => true);
+    public IEnumerable<Assessment> Assessments => levels.SelectMany(level => level.Assessments(AsOf, _ => true));
 
     /// <summary>The assessments that are not met and due, whose clause is mandatory or a target.</summary>
     public IEnumerable<Assessment> Violations =>
@@ -83,7 +83,9 @@ public sealed class ComplianceReport
     public IEnumerable<Assessment> With(params Verdict[] verdicts)
     {
         ArgumentNullException.ThrowIfNull(verdicts);
-        return Where((_, verdict) => verdicts.Contains(verdict));
+        return verdicts.Contains(Verdict.NotApplicable)
+            ? levels.SelectMany(level => level.Assessments(AsOf, verdicts.Contains))
+            : Where((_, verdict) => verdicts.Contains(verdict));
     }
 
     /// <summary>The counts of one standard over all subjects of its level.</summary>
@@ -118,12 +120,9 @@ public sealed class ComplianceReport
     {
         foreach (var level in levels)
         {
-            for (var column = 0; column < level.Standards.Count; column++)
+            if (RowOf(level.Level, code) is { } row && level.Find(row, standardId, AsOf) is { } assessment)
             {
-                if (level.Standards[column].Clause.Id == standardId)
-                {
-                    return RowOf(level.Level, code) is { } row ? level.At(row, column, AsOf) : null;
-                }
+                return assessment;
             }
         }
 
@@ -139,6 +138,12 @@ public sealed class ComplianceReport
         : [];
 
     /// <summary>
+    /// Every metric in which several measured standards ask something of the same subjects: which of them binds and how the others stand to it, so that one sees where
+    /// documents differ. In the order of the levels, then of the packs.
+    /// </summary>
+    public IEnumerable<SharedMetric> SharedMetrics => levels.SelectMany(level => SharedMetricFinder.On(level, AsOf));
+
+    /// <summary>
     /// The measure of a standard on the units below one that answers to it, where the register says that it makes sense there: information on who pulls the unit down,
     /// never a verdict.
     /// </summary>
@@ -151,6 +156,17 @@ public sealed class ComplianceReport
         return IndicativeValues.Of(standard, code, level => LevelOf(level).Facts);
     }
 
+    /// <summary>The same for an assessment: where a measured standard is not met, or not met yet, who below pulls the area down.</summary>
+    /// <param name="assessment">An assessment of this report.</param>
+    /// <returns>Level by level, the worst first; empty for any other verdict, and where the standard can not be measured below.</returns>
+    public IEnumerable<IndicativeValue> IndicationsBelow(Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return assessment is { Standard: MeasuredStandard standard, Verdict: Verdict.NotMet or Verdict.NotYetDue }
+            ? IndicationsBelow(standard, assessment.Subject.Code)
+            : [];
+    }
+
     /// <summary>The outcomes of a level as stored, a row per subject and a column per standard.</summary>
     internal ReadOnlySpan<byte> OutcomesOf(SubjectLevel level) => LevelOf(level).Bytes;
 
@@ -159,13 +175,14 @@ public sealed class ComplianceReport
 
     private (StandardSlot Slot, VerdictCounts Counts)[] CountColumns()
     {
-        // The columns of a level are its slots in the same order.
+        // The counts of a level are those of its slots in the same order.
         var counts = levels.Select(level => level.CountColumns(AsOf)).ToArray();
         var next = new int[levels.Count];
         return [.. Packs.SelectMany(pack => pack.Slots).Select(slot => (slot, counts[(int)slot.Clause.Level][next[(int)slot.Clause.Level]++]))];
     }
 
-    private IEnumerable<Assessment> Where(Func<StandardSlot, Verdict, bool> wanted) => levels.SelectMany(level => level.Assessments(AsOf, wanted));
+    /// <summary>Those of the documents that reach something; no other verdict than not applicable comes from the rest.</summary>
+    private IEnumerable<Assessment> Where(Func<StandardSlot, Verdict, bool> wanted) => levels.SelectMany(level => level.Reached(AsOf, wanted));
 
     private LevelOutcomes LevelOf(SubjectLevel level) => levels[(int)level];
 

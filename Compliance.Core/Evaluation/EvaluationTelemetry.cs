@@ -25,7 +25,7 @@ public static class EvaluationTelemetry
     {
         var activity = Source.StartActivity("compliance.evaluate");
         activity?.SetTag("compliance.subjects", facts.Count);
-        activity?.SetTag("compliance.standards", packs.Sum(pack => pack.Slots.Count));
+        activity?.SetTag("compliance.standards", packs.Sum(pack => pack.Slots.Count()));
         activity?.SetTag("compliance.as_of", asOf.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
         return new Measurement(activity, logger, Duration.Enabled || logger.IsEnabled(LogLevel.Information) ? Stopwatch.GetTimestamp() : 0);
     }

@@ -1,3 +1,4 @@
+using Compliance.Evaluation.Compilation;
 using Compliance.Facts;
 using Compliance.Facts.Columns;
 using Compliance.Standards;
@@ -5,21 +6,44 @@ using Compliance.Standards.Reading;
 
 namespace Compliance.Evaluation;
 
-/// <summary>The outcomes of one level: a row per subject, a column per standard, one byte each. Counting them needs no sentence.</summary>
-internal sealed class LevelOutcomes(
-    SubjectLevel level, FactTable facts, IReadOnlyList<StandardSlot> standards, byte[] outcomes, AttestationBook attestations)
+/// <summary>
+/// The outcomes of one level: a row per subject, a column per standard of the documents that reach the facts, one byte each. All other standards are outside their
+/// area for every subject. Counting needs no sentence.
+/// </summary>
+internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, LevelProgram program, byte[] outcomes, AttestationBook attestations)
 {
+    private readonly IReadOnlyList<StandardSlot> standards = program.Standards;
+
     public SubjectLevel Level => level;
 
     public FactTable Facts => facts;
 
+    /// <summary>The standards that have a column, in the order of the packs.</summary>
     public IReadOnlyList<StandardSlot> Standards => standards;
 
     public ReadOnlySpan<byte> Bytes => outcomes;
 
     public Outcome this[int row, int column] => (Outcome)outcomes[(row * standards.Count) + column];
 
-    public IEnumerable<Assessment> Assessments(DateOnly asOf, Func<StandardSlot, Verdict, bool> wanted)
+    /// <summary>Every assessment, those by documents that reach nothing among them.</summary>
+    public IEnumerable<Assessment> Assessments(DateOnly asOf, Func<Verdict, bool> wanted)
+    {
+        for (var row = 0; row < facts.Count; row++)
+        {
+            Subject? subject = null;
+            foreach (var (slot, column) in program.Every)
+            {
+                var outcome = column is { } index ? this[row, index] : Outcome.OutsideJurisdiction;
+                if (wanted(VerdictOf(outcome, slot, asOf)))
+                {
+                    yield return At(subject ??= facts[row], row, slot, outcome, asOf);
+                }
+            }
+        }
+    }
+
+    /// <summary>The assessments by documents that reach something.</summary>
+    public IEnumerable<Assessment> Reached(DateOnly asOf, Func<StandardSlot, Verdict, bool> wanted)
     {
         for (var row = 0; row < facts.Count; row++)
         {
@@ -30,33 +54,48 @@ internal sealed class LevelOutcomes(
                 var slot = standards[column];
                 if (wanted(slot, VerdictOf(this[row, column], slot, asOf)))
                 {
-                    yield return At(subject ??= facts[row], row, column, asOf);
+                    yield return At(subject ??= facts[row], row, slot, this[row, column], asOf);
                 }
             }
         }
     }
 
-    /// <summary>What one standard says of one subject; reads the section of the standard.</summary>
-    public Assessment At(int row, int column, DateOnly asOf) => At(facts[row], row, column, asOf);
-
-    private Assessment At(Subject subject, int row, int column, DateOnly asOf)
+    /// <summary>What one standard says of one subject; reads the section of the standard. Null when the level has no such standard.</summary>
+    public Assessment? Find(int row, string standard, DateOnly asOf)
     {
-        var slot = standards[column];
-        return new Assessment(
-            slot.Standard, subject, this[row, column], asOf, slot.IsAttested ? attestations.Of(slot.Clause.Id, level, facts.CodeOf(row)) : null);
+        for (var column = 0; column < standards.Count; column++)
+        {
+            if (standards[column].Clause.Id == standard)
+            {
+                return At(facts[row], row, standards[column], this[row, column], asOf);
+            }
+        }
+
+        // Only where it has no column are the other registers worth reading.
+        var outside = program.Every.FirstOrDefault(candidate => candidate.Slot.Clause.Id == standard);
+        return outside is null ? null : At(facts[row], row, outside.Slot, Outcome.OutsideJurisdiction, asOf);
     }
 
-    /// <summary>What the measured standards that reach a subject say of it; reads their sections only.</summary>
-    public IEnumerable<Assessment> MeasuredAt(int row, DateOnly asOf)
+    private Assessment At(Subject subject, int row, StandardSlot slot, Outcome outcome, DateOnly asOf) => new(
+        slot.Standard, subject, outcome, asOf, slot.IsAttested ? attestations.Of(slot.Clause.Id, level, facts.CodeOf(row)) : null);
+
+    /// <summary>What the measured standards that are in force and that a subject answers to say of it; reads their sections only.</summary>
+    public IEnumerable<Assessment> MeasuredAt(int row, DateOnly asOf) => MeasuredAt(
+        row,
+        from column in Enumerable.Range(0, standards.Count)
+        let slot = standards[column]
+        where !slot.IsAttested && slot.Document.Applies(slot.Clause.Timing, asOf) && VerdictRule.Reaches(this[row, column])
+        select column,
+        asOf);
+
+    /// <summary>What some standards say of a subject.</summary>
+    public IEnumerable<Assessment> MeasuredAt(int row, IEnumerable<int> columns, DateOnly asOf)
     {
         var subject = facts[row];
-        return
-            from column in Enumerable.Range(0, standards.Count)
-            where !standards[column].IsAttested && this[row, column] != Outcome.OutsideJurisdiction
-            select At(subject, row, column, asOf);
+        return columns.Select(column => At(subject, row, standards[column], this[row, column], asOf));
     }
 
-    /// <summary>The counts of every standard, in one pass over the outcomes in the order in which they lie.</summary>
+    /// <summary>The counts of every standard of the level, in the order of the packs; one pass over the outcomes in the order in which they lie.</summary>
     public VerdictCounts[] CountColumns(DateOnly asOf)
     {
         const int OutcomeKinds = (int)Outcome.OutsideJurisdiction + 1;
@@ -69,11 +108,19 @@ internal sealed class LevelOutcomes(
             }
         }
 
-        var counts = new VerdictCounts[standards.Count];
-        for (var i = 0; i < byOutcome.Length; i++)
+        var counts = new VerdictCounts[program.Every.Count];
+        for (var i = 0; i < counts.Length; i++)
         {
-            var slot = standards[i / OutcomeKinds];
-            counts[i / OutcomeKinds] += Count(VerdictOf((Outcome)(i % OutcomeKinds), slot, asOf), slot.Clause.Modality, byOutcome[i]);
+            if (program.Every[i] is not (var slot, { } column))
+            {
+                counts[i] = OutsideAll(facts.Count);
+                continue;
+            }
+
+            for (var outcome = 0; outcome < OutcomeKinds; outcome++)
+            {
+                counts[i] += Count(VerdictOf((Outcome)outcome, slot, asOf), slot.Clause.Modality, byOutcome[(column * OutcomeKinds) + outcome]);
+            }
         }
 
         return counts;
@@ -81,7 +128,7 @@ internal sealed class LevelOutcomes(
 
     public VerdictCounts CountRow(int row, DateOnly asOf)
     {
-        var counts = default(VerdictCounts);
+        var counts = OutsideAll(program.Every.Count - standards.Count);
         for (var column = 0; column < standards.Count; column++)
         {
             counts += Count(VerdictOf(this[row, column], standards[column], asOf), standards[column].Clause.Modality, 1);
@@ -90,6 +137,8 @@ internal sealed class LevelOutcomes(
         return counts;
     }
 
+    private static VerdictCounts OutsideAll(long many) => new(0, 0, 0, many, 0, 0);
+
     private static Verdict VerdictOf(Outcome outcome, StandardSlot slot, DateOnly asOf) => VerdictRule.Of(outcome, slot.Document, slot.Clause.Timing, asOf);
 
     private static VerdictCounts Count(Verdict verdict, Modality modality, long many) => verdict switch
@@ -97,7 +146,7 @@ internal sealed class LevelOutcomes(
         Verdict.Met => new VerdictCounts(many, 0, 0, 0, 0, 0),
         Verdict.NotMet => new VerdictCounts(0, many, 0, 0, 0, VerdictRule.KindOf(modality) == BreachKind.Violation ? many : 0),
         Verdict.NotYetDue => new VerdictCounts(0, 0, many, 0, 0, 0),
-        Verdict.NotApplicable => new VerdictCounts(0, 0, 0, many, 0, 0),
+        Verdict.NotApplicable => OutsideAll(many),
         _ => new VerdictCounts(0, 0, 0, 0, many, 0),
     };
 }

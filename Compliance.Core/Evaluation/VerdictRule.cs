@@ -18,6 +18,9 @@ internal static class VerdictRule
         _ => Verdict.NotApplicable,
     };
 
+    /// <summary>Whether a subject answers to a standard that is in force; it does even where there is nothing to measure.</summary>
+    public static bool Reaches(Outcome outcome) => outcome is not (Outcome.OutsideJurisdiction or Outcome.OutsideCondition);
+
     public static BreachKind KindOf(Modality modality) =>
         modality is Modality.Mandatory or Modality.Target ? BreachKind.Violation : BreachKind.Advisory;
 

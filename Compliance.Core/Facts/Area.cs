@@ -18,122 +18,122 @@ public abstract record Area : Subject
     }
 
     /// <summary>Enrolment of all schools (在校生数).</summary>
-    [Fact("在校生", "enrolled students", One = "enrolled student", Counter = "名"), RollsUp]
+    [Fact("在校生", "enrolled students", one: "enrolled student", counter: "名"), RollsUp]
     public int? Students { get; init; }
 
     /// <summary>Full-time teachers of compulsory education (义务教育专任教师).</summary>
-    [Fact("义务教育专任教师", "full-time compulsory-education teachers", One = "full-time compulsory-education teacher", Counter = "名")]
-    [RollsUp(CompulsoryOnly = true)]
+    [Fact("义务教育专任教师", "full-time compulsory-education teachers", one: "full-time compulsory-education teacher", counter: "名")]
+    [RollsUp(compulsoryOnly: true)]
     public Posts? CompulsoryTeachers { get; init; }
 
     /// <summary>Those of <see cref="CompulsoryTeachers"/> who have a bachelor degree or above (本科及以上学历).</summary>
     [Fact(
         "本科及以上学历的义务教育专任教师", "full-time compulsory-education teachers with a bachelor degree or above",
-        One = "full-time compulsory-education teacher with a bachelor degree or above", Counter = "名", PartOf = nameof(CompulsoryTeachers))]
-    [RollsUp(CompulsoryOnly = true)]
+        one: "full-time compulsory-education teacher with a bachelor degree or above", counter: "名", partOf: nameof(CompulsoryTeachers))]
+    [RollsUp(compulsoryOnly: true)]
     public Posts? CompulsoryTeachersWithBachelorDegree { get; init; }
 
     /// <summary>Teachers of compulsory education who are eligible for exchange between schools in the school year (符合交流条件教师).</summary>
-    [Fact("符合交流条件的义务教育教师", "compulsory-education teachers eligible for exchange", One = "compulsory-education teacher eligible for exchange", Counter = "名")]
-    [RollsUp(CompulsoryOnly = true)]
+    [Fact("符合交流条件的义务教育教师", "compulsory-education teachers eligible for exchange", one: "compulsory-education teacher eligible for exchange", counter: "名")]
+    [RollsUp(compulsoryOnly: true)]
     public Posts? TeachersEligibleForRotation { get; init; }
 
     /// <summary>Those of <see cref="TeachersEligibleForRotation"/> who moved in the school year (当学年轮岗教师); moves of earlier years do not count.</summary>
-    [Fact("本学年轮岗的义务教育教师", "compulsory-education teachers rotated in the school year", One = "compulsory-education teacher rotated in the school year", Counter = "名", PartOf = nameof(TeachersEligibleForRotation))]
-    [RollsUp(CompulsoryOnly = true)]
+    [Fact("本学年轮岗的义务教育教师", "compulsory-education teachers rotated in the school year", one: "compulsory-education teacher rotated in the school year", counter: "名", partOf: nameof(TeachersEligibleForRotation))]
+    [RollsUp(compulsoryOnly: true)]
     public Posts? RotatedTeachers { get; init; }
 
     /// <summary>Classes of compulsory education (义务教育班级).</summary>
-    [Fact("义务教育班级", "compulsory-education classes", One = "compulsory-education class", Counter = "个"), RollsUp(CompulsoryOnly = true)]
+    [Fact("义务教育班级", "compulsory-education classes", one: "compulsory-education class", counter: "个"), RollsUp(compulsoryOnly: true)]
     public int? CompulsoryClasses { get; init; }
 
     /// <summary>Those of <see cref="CompulsoryClasses"/> with 56 pupils or more (大班额), the very large ones among them.</summary>
-    [Fact("56人及以上的义务教育班级", "compulsory-education classes of 56 pupils or more", One = "compulsory-education class of 56 pupils or more", Counter = "个", PartOf = nameof(CompulsoryClasses))]
-    [RollsUp(CompulsoryOnly = true)]
+    [Fact("56人及以上的义务教育班级", "compulsory-education classes of 56 pupils or more", one: "compulsory-education class of 56 pupils or more", counter: "个", partOf: nameof(CompulsoryClasses))]
+    [RollsUp(compulsoryOnly: true)]
     public int? LargeClasses { get; init; }
 
     /// <summary>Those of <see cref="LargeClasses"/> with 66 pupils or more (超大班额).</summary>
-    [Fact("66人及以上的义务教育班级", "compulsory-education classes of 66 pupils or more", One = "compulsory-education class of 66 pupils or more", Counter = "个", PartOf = nameof(LargeClasses))]
-    [RollsUp(CompulsoryOnly = true)]
+    [Fact("66人及以上的义务教育班级", "compulsory-education classes of 66 pupils or more", one: "compulsory-education class of 66 pupils or more", counter: "个", partOf: nameof(LargeClasses))]
+    [RollsUp(compulsoryOnly: true)]
     public int? VeryLargeClasses { get; init; }
 
     /// <summary>Primary and secondary schools (中小学校).</summary>
-    [Fact("中小学校", "primary and secondary schools", One = "primary or secondary school", Counter = "所"), RollsUp]
+    [Fact("中小学校", "primary and secondary schools", one: "primary or secondary school", counter: "所"), RollsUp]
     public int? Schools { get; init; }
 
     /// <summary>Schools of compulsory education (义务教育学校).</summary>
-    [Fact("义务教育学校", "schools of compulsory education", One = "school of compulsory education", Counter = "所"), RollsUp]
+    [Fact("义务教育学校", "schools of compulsory education", one: "school of compulsory education", counter: "所"), RollsUp]
     public int? CompulsorySchools { get; init; }
 
     /// <summary>Those of <see cref="CompulsorySchools"/> that good-quality education resources cover (优质教育资源覆盖).</summary>
     [Fact(
         "优质教育资源覆盖的义务教育学校", "schools of compulsory education with quality resources",
-        One = "school of compulsory education with quality resources", Counter = "所", PartOf = nameof(CompulsorySchools))]
+        one: "school of compulsory education with quality resources", counter: "所", partOf: nameof(CompulsorySchools))]
     [RollsUp]
     public int? SchoolsWithQualityResources { get; init; }
 
     /// <summary>Students in compulsory education (义务教育在校生).</summary>
-    [Fact("义务教育在校生", "compulsory-education students", One = "compulsory-education student", Counter = "名"), RollsUp]
+    [Fact("义务教育在校生", "compulsory-education students", one: "compulsory-education student", counter: "名"), RollsUp]
     public int? CompulsoryStudents { get; init; }
 
     /// <summary>Students in general senior secondary education (普通高中在校生).</summary>
-    [Fact("普通高中在校生", "general senior secondary students", One = "general senior secondary student", Counter = "名"), RollsUp]
+    [Fact("普通高中在校生", "general senior secondary students", one: "general senior secondary student", counter: "名"), RollsUp]
     public int? GeneralSeniorStudents { get; init; }
 
     /// <summary>Children in all kindergartens (在园幼儿).</summary>
-    [Fact("在园幼儿", "children in kindergarten", One = "child in kindergarten", Counter = "名"), RollsUp]
+    [Fact("在园幼儿", "children in kindergarten", one: "child in kindergarten", counter: "名"), RollsUp]
     public int? ChildrenInKindergarten { get; init; }
 
     /// <summary>Those of <see cref="ChildrenInKindergarten"/> in public kindergartens and recognised inclusive private ones (普惠性幼儿园在园幼儿).</summary>
     [Fact(
         "普惠性幼儿园在园幼儿", "children in inclusive kindergartens",
-        One = "child in an inclusive kindergarten", Counter = "名", PartOf = nameof(ChildrenInKindergarten))]
+        one: "child in an inclusive kindergarten", counter: "名", partOf: nameof(ChildrenInKindergarten))]
     [RollsUp]
     public int? ChildrenInInclusiveKindergartens { get; init; }
 
     /// <summary>Those of <see cref="ChildrenInInclusiveKindergartens"/> in public kindergartens (公办幼儿园在园幼儿).</summary>
     [Fact(
         "公办幼儿园在园幼儿", "children in public kindergartens",
-        One = "child in a public kindergarten", Counter = "名", PartOf = nameof(ChildrenInInclusiveKindergartens))]
+        one: "child in a public kindergarten", counter: "名", partOf: nameof(ChildrenInInclusiveKindergartens))]
     [RollsUp]
     public int? ChildrenInPublicKindergartens { get; init; }
 
     /// <summary>County-level units (区、县、县级市) of the area.</summary>
-    [Fact("区县", "county-level units", One = "county-level unit", Counter = "个"), RollsUp]
+    [Fact("区县", "county-level units", one: "county-level unit", counter: "个"), RollsUp]
     public int? CountyUnits { get; init; }
 
     /// <summary>Disabled children and youth of the age of compulsory education (适龄残疾儿童少年).</summary>
-    [Fact("适龄残疾儿童少年", "disabled children of school age", One = "disabled child of school age", Counter = "名"), RollsUp]
+    [Fact("适龄残疾儿童少年", "disabled children of school age", one: "disabled child of school age", counter: "名"), RollsUp]
     public int? DisabledChildrenOfSchoolAge { get; init; }
 
     /// <summary>Those of <see cref="DisabledChildrenOfSchoolAge"/> in compulsory education: in ordinary classes, special schools or taught at home.</summary>
     [Fact(
         "接受义务教育的适龄残疾儿童少年", "disabled children in compulsory education",
-        One = "disabled child in compulsory education", Counter = "名", PartOf = nameof(DisabledChildrenOfSchoolAge))]
+        one: "disabled child in compulsory education", counter: "名", partOf: nameof(DisabledChildrenOfSchoolAge))]
     [RollsUp]
     public int? DisabledChildrenInCompulsoryEducation { get; init; }
 
     /// <summary><see cref="DisabledChildrenOfSchoolAge"/> of the year before.</summary>
     [Fact(
         "上年适龄残疾儿童少年", "disabled children of school age last year",
-        One = "disabled child of school age last year", Counter = "名", PreviousYearOf = nameof(DisabledChildrenOfSchoolAge))]
+        one: "disabled child of school age last year", counter: "名", previousYearOf: nameof(DisabledChildrenOfSchoolAge))]
     [RollsUp]
     public int? DisabledChildrenOfSchoolAgeLastYear { get; init; }
 
     /// <summary><see cref="DisabledChildrenInCompulsoryEducation"/> of the year before.</summary>
     [Fact(
         "上年接受义务教育的适龄残疾儿童少年", "disabled children in compulsory education last year",
-        One = "disabled child in compulsory education last year", Counter = "名",
-        PartOf = nameof(DisabledChildrenOfSchoolAgeLastYear), PreviousYearOf = nameof(DisabledChildrenInCompulsoryEducation))]
+        one: "disabled child in compulsory education last year", counter: "名",
+        partOf: nameof(DisabledChildrenOfSchoolAgeLastYear), previousYearOf: nameof(DisabledChildrenInCompulsoryEducation))]
     [RollsUp]
     public int? DisabledChildrenInCompulsoryEducationLastYear { get; init; }
 
     /// <summary>Students in general and vocational senior secondary education (高中阶段在校生); of any age, so that they may outnumber the population.</summary>
-    [Fact("高中阶段在校生", "students of the senior secondary stage", One = "student of the senior secondary stage", Counter = "名"), RollsUp]
+    [Fact("高中阶段在校生", "students of the senior secondary stage", one: "student of the senior secondary stage", counter: "名"), RollsUp]
     public int? SeniorStageStudents { get; init; }
 
     /// <summary>Population aged 15 to 17 (15至17岁人口).</summary>
-    [Fact("15至17岁人口", "people aged 15 to 17", One = "person aged 15 to 17", Counter = "名"), RollsUp]
+    [Fact("15至17岁人口", "people aged 15 to 17", one: "person aged 15 to 17", counter: "名"), RollsUp]
     public int? PopulationAged15To17 { get; init; }
 
     /// <summary>Graduates of grade 9 to the pupils who entered grade 1 nine years before (九年义务教育巩固率), in percent.</summary>
@@ -141,7 +141,7 @@ public abstract record Area : Subject
     public Percentage? NineYearRetentionRate { get; init; }
 
     /// <summary><see cref="NineYearRetentionRate"/> of the year before.</summary>
-    [Fact("上年九年义务教育巩固率", "nine-year retention rate last year", PreviousYearOf = nameof(NineYearRetentionRate))]
+    [Fact("上年九年义务教育巩固率", "nine-year retention rate last year", previousYearOf: nameof(NineYearRetentionRate))]
     public Percentage? NineYearRetentionRateLastYear { get; init; }
 
     /// <summary>Share of students who are short-sighted in the screening of the year (学生近视率), in percent.</summary>
@@ -149,7 +149,7 @@ public abstract record Area : Subject
     public Percentage? StudentMyopiaRate { get; init; }
 
     /// <summary><see cref="StudentMyopiaRate"/> of the year before.</summary>
-    [Fact("上年学生近视率", "student myopia rate last year", PreviousYearOf = nameof(StudentMyopiaRate))]
+    [Fact("上年学生近视率", "student myopia rate last year", previousYearOf: nameof(StudentMyopiaRate))]
     public Percentage? StudentMyopiaRateLastYear { get; init; }
 
     /// <summary>Rate of overweight among children and youth (儿童青少年超重率), in percent.</summary>
@@ -177,7 +177,7 @@ public abstract record Area : Subject
     public PercentagePoints? ChildObesityBaselineRise { get; init; }
 
     /// <summary>Years from the base date to the return (距基期年数).</summary>
-    [Fact("距基期的年数", "years since the base date", One = "year since the base date", Counter = "年")]
+    [Fact("距基期的年数", "years since the base date", one: "year since the base date", counter: "年")]
     public Years? YearsSinceStart { get; init; }
 
     /// <summary>General public budget expenditure on education of all governments of the area (一般公共预算教育支出), its own and those below.</summary>
@@ -185,7 +185,7 @@ public abstract record Area : Subject
     public Money? EducationExpenditure { get; init; }
 
     /// <summary><see cref="EducationExpenditure"/> of the year before.</summary>
-    [Fact("上年一般公共预算教育支出", "education expenditure from the general public budget last year", PreviousYearOf = nameof(EducationExpenditure))]
+    [Fact("上年一般公共预算教育支出", "education expenditure from the general public budget last year", previousYearOf: nameof(EducationExpenditure))]
     public Money? EducationExpenditureLastYear { get; init; }
 
     /// <summary><see cref="EducationExpenditure"/> per student (生均).</summary>
@@ -193,7 +193,7 @@ public abstract record Area : Subject
     public Money? EducationExpenditurePerStudent { get; init; }
 
     /// <summary><see cref="EducationExpenditurePerStudent"/> of the year before.</summary>
-    [Fact("上年生均一般公共预算教育支出", "education expenditure per student last year", PreviousYearOf = nameof(EducationExpenditurePerStudent))]
+    [Fact("上年生均一般公共预算教育支出", "education expenditure per student last year", previousYearOf: nameof(EducationExpenditurePerStudent))]
     public Money? EducationExpenditurePerStudentLastYear { get; init; }
 
     /// <summary>Average wage of teachers in a year (教师平均工资收入).</summary>
@@ -209,47 +209,47 @@ public abstract record Area : Subject
     public Money? CivilServantAverageWage { get; init; }
 
     /// <summary>Full-time teachers of vocational education (职业教育专任教师), of colleges too.</summary>
-    [Fact("职业教育专任教师", "full-time vocational teachers", One = "full-time vocational teacher", Counter = "名")]
+    [Fact("职业教育专任教师", "full-time vocational teachers", one: "full-time vocational teacher", counter: "名")]
     public Posts? VocationalTeachers { get; init; }
 
     /// <summary>Those of <see cref="VocationalTeachers"/> who teach professional courses (专业课教师).</summary>
-    [Fact("专业课教师", "teachers of professional courses", One = "teacher of professional courses", Counter = "名", PartOf = nameof(VocationalTeachers))]
+    [Fact("专业课教师", "teachers of professional courses", one: "teacher of professional courses", counter: "名", partOf: nameof(VocationalTeachers))]
     public Posts? ProfessionalCourseTeachers { get; init; }
 
     /// <summary>Those of <see cref="ProfessionalCourseTeachers"/> who are qualified both to teach and in the trade (双师型教师).</summary>
-    [Fact("双师型教师", "dual-qualified teachers", One = "dual-qualified teacher", Counter = "名")]
+    [Fact("双师型教师", "dual-qualified teachers", one: "dual-qualified teacher", counter: "名")]
     public Posts? DualQualifiedTeachers { get; init; }
 
     /// <summary>Students who took the national fitness test (参加国家学生体质健康标准测试的学生).</summary>
-    [Fact("参加体质健康测试的学生", "students tested for fitness", One = "student tested for fitness", Counter = "名"), RollsUp(ExceptKindergartens = true)]
+    [Fact("参加体质健康测试的学生", "students tested for fitness", one: "student tested for fitness", counter: "名"), RollsUp(exceptKindergartens: true)]
     public int? StudentsFitnessTested { get; init; }
 
     /// <summary>Those of <see cref="StudentsFitnessTested"/> who were rated good or excellent (测试成绩良好及以上).</summary>
     [Fact(
         "体质健康测试良好及以上的学生", "students of good or excellent fitness",
-        One = "student of good or excellent fitness", Counter = "名", PartOf = nameof(StudentsFitnessTested))]
-    [RollsUp(ExceptKindergartens = true)]
+        one: "student of good or excellent fitness", counter: "名", partOf: nameof(StudentsFitnessTested))]
+    [RollsUp(exceptKindergartens: true)]
     public int? StudentsFitnessGoodOrExcellent { get; init; }
 
     /// <summary>Those of <see cref="StudentsFitnessGoodOrExcellent"/> who were rated excellent (测试成绩优秀).</summary>
     [Fact(
         "体质健康测试优秀的学生", "students of excellent fitness",
-        One = "student of excellent fitness", Counter = "名", PartOf = nameof(StudentsFitnessGoodOrExcellent))]
-    [RollsUp(ExceptKindergartens = true)]
+        one: "student of excellent fitness", counter: "名", partOf: nameof(StudentsFitnessGoodOrExcellent))]
+    [RollsUp(exceptKindergartens: true)]
     public int? StudentsFitnessExcellent { get; init; }
 
     /// <summary><see cref="StudentsFitnessTested"/> of the year before.</summary>
     [Fact(
         "上年参加体质健康测试的学生", "students tested for fitness last year",
-        One = "student tested for fitness last year", Counter = "名", PreviousYearOf = nameof(StudentsFitnessTested))]
-    [RollsUp(ExceptKindergartens = true)]
+        one: "student tested for fitness last year", counter: "名", previousYearOf: nameof(StudentsFitnessTested))]
+    [RollsUp(exceptKindergartens: true)]
     public int? StudentsFitnessTestedLastYear { get; init; }
 
     /// <summary><see cref="StudentsFitnessGoodOrExcellent"/> of the year before.</summary>
     [Fact(
         "上年体质健康测试良好及以上的学生", "students of good or excellent fitness last year",
-        One = "student of good or excellent fitness last year", Counter = "名",
-        PartOf = nameof(StudentsFitnessTestedLastYear), PreviousYearOf = nameof(StudentsFitnessGoodOrExcellent))]
-    [RollsUp(ExceptKindergartens = true)]
+        one: "student of good or excellent fitness last year", counter: "名",
+        partOf: nameof(StudentsFitnessTestedLastYear), previousYearOf: nameof(StudentsFitnessGoodOrExcellent))]
+    [RollsUp(exceptKindergartens: true)]
     public int? StudentsFitnessGoodOrExcellentLastYear { get; init; }
 }

@@ -19,25 +19,25 @@ public sealed record Institution : Subject
     public InstitutionKind? Kind { get; init; }
 
     /// <summary>Full-time teachers of vocational education (职业教育专任教师).</summary>
-    [Fact("职业教育专任教师", "full-time vocational teachers", One = "full-time vocational teacher", Counter = "名")]
+    [Fact("职业教育专任教师", "full-time vocational teachers", one: "full-time vocational teacher", counter: "名")]
     public Posts? VocationalTeachers { get; init; }
 
     /// <summary>Those of <see cref="VocationalTeachers"/> who teach professional courses (专业课教师).</summary>
-    [Fact("专业课教师", "teachers of professional courses", One = "teacher of professional courses", Counter = "名", PartOf = nameof(VocationalTeachers))]
+    [Fact("专业课教师", "teachers of professional courses", one: "teacher of professional courses", counter: "名", partOf: nameof(VocationalTeachers))]
     public Posts? ProfessionalCourseTeachers { get; init; }
 
     /// <summary>Those of <see cref="ProfessionalCourseTeachers"/> who are qualified both to teach and in the trade (双师型教师).</summary>
-    [Fact("双师型教师", "dual-qualified teachers", One = "dual-qualified teacher", Counter = "名")]
+    [Fact("双师型教师", "dual-qualified teachers", one: "dual-qualified teacher", counter: "名")]
     public Posts? DualQualifiedTeachers { get; init; }
 
     /// <summary>Those who do teaching or education research (教研员).</summary>
-    [Fact("教研员", "research staff members", One = "research staff member", Counter = "名")]
+    [Fact("教研员", "research staff members", one: "research staff member", counter: "名")]
     public Posts? ResearchStaff { get; init; }
 
     /// <summary>Those of <see cref="ResearchStaff"/> who meet the professional standard set for them (达到专业标准).</summary>
     [Fact(
         "达到专业标准的教研员", "research staff members who meet the professional standard",
-        One = "research staff member who meets the professional standard", Counter = "名", PartOf = nameof(ResearchStaff))]
+        one: "research staff member who meets the professional standard", counter: "名", partOf: nameof(ResearchStaff))]
     public Posts? ResearchStaffMeetingStandard { get; init; }
 
     /// <inheritdoc/>

@@ -15,11 +15,11 @@ public sealed record Principal : Subject
     public SchoolStage? SchoolStage { get; init; }
 
     /// <summary>How many years in a row the principal has held this post at this school (同一岗位连续任职年限).</summary>
-    [Fact("同一岗位连续任职年限", "consecutive years in the post", One = "consecutive year in the post", Counter = "年")]
+    [Fact("同一岗位连续任职年限", "consecutive years in the post", one: "consecutive year in the post", counter: "年")]
     public Years? ConsecutiveYearsInPost { get; init; }
 
     /// <summary>How many years the principal has taught in rural schools or weak ones (农村学校或薄弱学校任教年限). A year in a school that is both counts once.</summary>
-    [Fact("在农村学校或薄弱学校任教的年限", "years taught in rural or weak schools", One = "year taught in rural or weak schools", Counter = "年")]
+    [Fact("在农村学校或薄弱学校任教的年限", "years taught in rural or weak schools", one: "year taught in rural or weak schools", counter: "年")]
     public Years? YearsTaughtInRuralOrWeakSchools { get; init; }
 
     /// <summary>Whether a move to another post has been made for this principal in the year of the return (是否已交流轮岗).</summary>

@@ -30,135 +30,135 @@ public sealed record School : Subject
     public SchoolOwnership? Ownership { get; init; }
 
     /// <summary>Enrolment (在校生数).</summary>
-    [Fact("在校生", "enrolled students", One = "enrolled student", Counter = "名")]
+    [Fact("在校生", "enrolled students", one: "enrolled student", counter: "名")]
     public int? Students { get; init; }
 
     /// <summary><see cref="Students"/> of the year before.</summary>
-    [Fact("上年在校生", "enrolled students last year", One = "enrolled student last year", Counter = "名", PreviousYearOf = nameof(Students))]
+    [Fact("上年在校生", "enrolled students last year", one: "enrolled student last year", counter: "名", previousYearOf: nameof(Students))]
     public int? StudentsLastYear { get; init; }
 
     /// <summary>Pupils of the primary grades (小学在校生).</summary>
-    [Fact("小学在校生", "primary pupils", One = "primary pupil", Counter = "名", PartOf = nameof(Students))]
+    [Fact("小学在校生", "primary pupils", one: "primary pupil", counter: "名", partOf: nameof(Students))]
     public int? PrimaryStudents { get; init; }
 
     /// <summary>Pupils of the junior secondary grades (初中在校生).</summary>
-    [Fact("初中在校生", "junior secondary students", One = "junior secondary student", Counter = "名", PartOf = nameof(Students))]
+    [Fact("初中在校生", "junior secondary students", one: "junior secondary student", counter: "名", partOf: nameof(Students))]
     public int? JuniorStudents { get; init; }
 
     /// <summary>Classes of all stages (班级数).</summary>
-    [Fact("班级", "classes", One = "class", Counter = "个")]
+    [Fact("班级", "classes", one: "class", counter: "个")]
     public int? Classes { get; init; }
 
     /// <summary>Pupils in the largest class of the primary grades (小学最大班额).</summary>
-    [Fact("小学最大班的学生", "pupils in the largest primary class", One = "pupil in the largest primary class", Counter = "名")]
+    [Fact("小学最大班的学生", "pupils in the largest primary class", one: "pupil in the largest primary class", counter: "名")]
     public int? LargestPrimaryClass { get; init; }
 
     /// <summary>Pupils in the largest class of the junior secondary grades (初中最大班额).</summary>
-    [Fact("初中最大班的学生", "students in the largest junior secondary class", One = "student in the largest junior secondary class", Counter = "名")]
+    [Fact("初中最大班的学生", "students in the largest junior secondary class", one: "student in the largest junior secondary class", counter: "名")]
     public int? LargestJuniorClass { get; init; }
 
     /// <summary>Classes of compulsory education (义务教育班级).</summary>
-    [Fact("义务教育班级", "compulsory-education classes", One = "compulsory-education class", Counter = "个", PartOf = nameof(Classes))]
+    [Fact("义务教育班级", "compulsory-education classes", one: "compulsory-education class", counter: "个", partOf: nameof(Classes))]
     public int? CompulsoryClasses { get; init; }
 
     /// <summary><see cref="CompulsoryClasses"/> of the year before.</summary>
     [Fact(
-        "上年义务教育班级", "compulsory-education classes last year", One = "compulsory-education class last year", Counter = "个",
-        PreviousYearOf = nameof(CompulsoryClasses))]
+        "上年义务教育班级", "compulsory-education classes last year", one: "compulsory-education class last year", counter: "个",
+        previousYearOf: nameof(CompulsoryClasses))]
     public int? CompulsoryClassesLastYear { get; init; }
 
     /// <summary>Those of <see cref="CompulsoryClasses"/> with 56 pupils or more (大班额), the very large ones among them.</summary>
-    [Fact("56人及以上的义务教育班级", "compulsory-education classes of 56 pupils or more", One = "compulsory-education class of 56 pupils or more", Counter = "个", PartOf = nameof(CompulsoryClasses))]
+    [Fact("56人及以上的义务教育班级", "compulsory-education classes of 56 pupils or more", one: "compulsory-education class of 56 pupils or more", counter: "个", partOf: nameof(CompulsoryClasses))]
     public int? LargeClasses { get; init; }
 
     /// <summary>Those of <see cref="LargeClasses"/> with 66 pupils or more (超大班额).</summary>
-    [Fact("66人及以上的义务教育班级", "compulsory-education classes of 66 pupils or more", One = "compulsory-education class of 66 pupils or more", Counter = "个", PartOf = nameof(LargeClasses))]
+    [Fact("66人及以上的义务教育班级", "compulsory-education classes of 66 pupils or more", one: "compulsory-education class of 66 pupils or more", counter: "个", partOf: nameof(LargeClasses))]
     public int? VeryLargeClasses { get; init; }
 
     /// <summary>Staff: teachers and all others in post (教职工).</summary>
-    [Fact("教职工", "staff members", One = "staff member", Counter = "名")]
+    [Fact("教职工", "staff members", one: "staff member", counter: "名")]
     public Posts? Staff { get; init; }
 
     /// <summary>Full-time teachers of compulsory education (义务教育专任教师).</summary>
-    [Fact("义务教育专任教师", "full-time compulsory-education teachers", One = "full-time compulsory-education teacher", Counter = "名", PartOf = nameof(Staff))]
+    [Fact("义务教育专任教师", "full-time compulsory-education teachers", one: "full-time compulsory-education teacher", counter: "名", partOf: nameof(Staff))]
     public Posts? CompulsoryTeachers { get; init; }
 
     /// <summary>Those of <see cref="CompulsoryTeachers"/> who have a bachelor degree or above (本科及以上学历).</summary>
     [Fact(
         "本科及以上学历的义务教育专任教师", "full-time compulsory-education teachers with a bachelor degree or above",
-        One = "full-time compulsory-education teacher with a bachelor degree or above", Counter = "名", PartOf = nameof(CompulsoryTeachers))]
+        one: "full-time compulsory-education teacher with a bachelor degree or above", counter: "名", partOf: nameof(CompulsoryTeachers))]
     public Posts? CompulsoryTeachersWithBachelorDegree { get; init; }
 
     /// <summary>Teachers of compulsory education who are eligible for exchange between schools in the school year (符合交流条件教师).</summary>
-    [Fact("符合交流条件的义务教育教师", "compulsory-education teachers eligible for exchange", One = "compulsory-education teacher eligible for exchange", Counter = "名")]
+    [Fact("符合交流条件的义务教育教师", "compulsory-education teachers eligible for exchange", one: "compulsory-education teacher eligible for exchange", counter: "名")]
     public Posts? TeachersEligibleForRotation { get; init; }
 
     /// <summary>Those of <see cref="TeachersEligibleForRotation"/> who moved in the school year (当学年轮岗教师); moves of earlier years do not count.</summary>
-    [Fact("本学年轮岗的义务教育教师", "compulsory-education teachers rotated in the school year", One = "compulsory-education teacher rotated in the school year", Counter = "名", PartOf = nameof(TeachersEligibleForRotation))]
+    [Fact("本学年轮岗的义务教育教师", "compulsory-education teachers rotated in the school year", one: "compulsory-education teacher rotated in the school year", counter: "名", partOf: nameof(TeachersEligibleForRotation))]
     public Posts? RotatedTeachers { get; init; }
 
     /// <summary>Full-time mental-health teachers (专职心理健康教育教师).</summary>
-    [Fact("专职心理健康教师", "full-time mental-health teachers", One = "full-time mental-health teacher", Counter = "名")]
+    [Fact("专职心理健康教师", "full-time mental-health teachers", one: "full-time mental-health teacher", counter: "名")]
     public Posts? FullTimeMentalHealthTeachers { get; init; }
 
     /// <summary>Those of <see cref="FullTimeMentalHealthTeachers"/> with a professional background (具有专业背景).</summary>
     [Fact(
         "有专业背景的专职心理健康教师", "full-time mental-health teachers with a professional background",
-        One = "full-time mental-health teacher with a professional background", Counter = "名", PartOf = nameof(FullTimeMentalHealthTeachers))]
+        one: "full-time mental-health teacher with a professional background", counter: "名", partOf: nameof(FullTimeMentalHealthTeachers))]
     public Posts? QualifiedFullTimeMentalHealthTeachers { get; init; }
 
     /// <summary>Part-time mental-health teachers (兼职心理健康教育教师).</summary>
-    [Fact("兼职心理健康教师", "part-time mental-health teachers", One = "part-time mental-health teacher", Counter = "名")]
+    [Fact("兼职心理健康教师", "part-time mental-health teachers", one: "part-time mental-health teacher", counter: "名")]
     public Posts? PartTimeMentalHealthTeachers { get; init; }
 
     /// <summary>Teachers for student health care, in post (卫生保健教师).</summary>
-    [Fact("卫生保健教师", "health-care teachers", One = "health-care teacher", Counter = "名")]
+    [Fact("卫生保健教师", "health-care teachers", one: "health-care teacher", counter: "名")]
     public Posts? HealthCareTeachers { get; init; }
 
     /// <summary>Campuses (校区).</summary>
-    [Fact("校区", "campuses", One = "campus", Counter = "个")]
+    [Fact("校区", "campuses", one: "campus", counter: "个")]
     public int? Campuses { get; init; }
 
     /// <summary>Those of <see cref="Campuses"/> with a wireless network throughout (无线网络全覆盖).</summary>
-    [Fact("无线网络全覆盖的校区", "campuses with a wireless network", One = "campus with a wireless network", Counter = "个", PartOf = nameof(Campuses))]
+    [Fact("无线网络全覆盖的校区", "campuses with a wireless network", one: "campus with a wireless network", counter: "个", partOf: nameof(Campuses))]
     public int? CampusesWithWireless { get; init; }
 
     /// <summary>Full-time teachers of all stages (专任教师).</summary>
-    [Fact("专任教师", "full-time teachers", One = "full-time teacher", Counter = "名", PartOf = nameof(Staff))]
+    [Fact("专任教师", "full-time teachers", one: "full-time teacher", counter: "名", partOf: nameof(Staff))]
     public Posts? FullTimeTeachers { get; init; }
 
     /// <summary>Those of <see cref="FullTimeTeachers"/> who hold the teaching qualification for their post (具有相应教师资格).</summary>
     [Fact(
         "具有相应教师资格的专任教师", "full-time teachers with the teaching qualification",
-        One = "full-time teacher with the teaching qualification", Counter = "名", PartOf = nameof(FullTimeTeachers))]
+        one: "full-time teacher with the teaching qualification", counter: "名", partOf: nameof(FullTimeTeachers))]
     public Posts? TeachersWithQualification { get; init; }
 
     /// <summary>Teachers of music, fine arts and other arts, in post (艺术教师).</summary>
-    [Fact("艺术教师", "arts teachers", One = "arts teacher", Counter = "名")]
+    [Fact("艺术教师", "arts teachers", one: "arts teacher", counter: "名")]
     public Posts? ArtsTeachers { get; init; }
 
     /// <summary>Arts teachers that the staffing standard asks for (应配备的艺术教师).</summary>
-    [Fact("按标准应配备的艺术教师", "arts teachers required", One = "arts teacher required", Counter = "名")]
+    [Fact("按标准应配备的艺术教师", "arts teachers required", one: "arts teacher required", counter: "名")]
     public Posts? ArtsTeachersRequired { get; init; }
 
     /// <summary>Teachers of physical education, in post (体育教师).</summary>
-    [Fact("体育教师", "physical-education teachers", One = "physical-education teacher", Counter = "名")]
+    [Fact("体育教师", "physical-education teachers", one: "physical-education teacher", counter: "名")]
     public Posts? PhysicalEducationTeachers { get; init; }
 
     /// <summary>Teachers of physical education that the staffing standard asks for (应配备的体育教师).</summary>
-    [Fact("按标准应配备的体育教师", "physical-education teachers required", One = "physical-education teacher required", Counter = "名")]
+    [Fact("按标准应配备的体育教师", "physical-education teachers required", one: "physical-education teacher required", counter: "名")]
     public Posts? PhysicalEducationTeachersRequired { get; init; }
 
     /// <summary>Full-time teachers of vocational education (职业教育专任教师).</summary>
-    [Fact("职业教育专任教师", "full-time vocational teachers", One = "full-time vocational teacher", Counter = "名")]
+    [Fact("职业教育专任教师", "full-time vocational teachers", one: "full-time vocational teacher", counter: "名")]
     public Posts? VocationalTeachers { get; init; }
 
     /// <summary>Those of <see cref="VocationalTeachers"/> who teach professional courses (专业课教师).</summary>
-    [Fact("专业课教师", "teachers of professional courses", One = "teacher of professional courses", Counter = "名", PartOf = nameof(VocationalTeachers))]
+    [Fact("专业课教师", "teachers of professional courses", one: "teacher of professional courses", counter: "名", partOf: nameof(VocationalTeachers))]
     public Posts? ProfessionalCourseTeachers { get; init; }
 
     /// <summary>Those of <see cref="ProfessionalCourseTeachers"/> who are qualified both to teach and in the trade (双师型教师).</summary>
-    [Fact("双师型教师", "dual-qualified teachers", One = "dual-qualified teacher", Counter = "名")]
+    [Fact("双师型教师", "dual-qualified teachers", one: "dual-qualified teacher", counter: "名")]
     public Posts? DualQualifiedTeachers { get; init; }
 
     /// <summary>Share of students who are short-sighted in the screening of the year (学生近视率), in percent.</summary>
@@ -166,34 +166,34 @@ public sealed record School : Subject
     public Percentage? StudentMyopiaRate { get; init; }
 
     /// <summary><see cref="StudentMyopiaRate"/> of the year before.</summary>
-    [Fact("上年学生近视率", "student myopia rate last year", PreviousYearOf = nameof(StudentMyopiaRate))]
+    [Fact("上年学生近视率", "student myopia rate last year", previousYearOf: nameof(StudentMyopiaRate))]
     public Percentage? StudentMyopiaRateLastYear { get; init; }
 
     /// <summary>Students who took the national fitness test (参加国家学生体质健康标准测试的学生).</summary>
-    [Fact("参加体质健康测试的学生", "students tested for fitness", One = "student tested for fitness", Counter = "名")]
+    [Fact("参加体质健康测试的学生", "students tested for fitness", one: "student tested for fitness", counter: "名")]
     public int? StudentsFitnessTested { get; init; }
 
     /// <summary>Those of <see cref="StudentsFitnessTested"/> who were rated good or excellent (测试成绩良好及以上).</summary>
     [Fact(
         "体质健康测试良好及以上的学生", "students of good or excellent fitness",
-        One = "student of good or excellent fitness", Counter = "名", PartOf = nameof(StudentsFitnessTested))]
+        one: "student of good or excellent fitness", counter: "名", partOf: nameof(StudentsFitnessTested))]
     public int? StudentsFitnessGoodOrExcellent { get; init; }
 
     /// <summary>Those of <see cref="StudentsFitnessGoodOrExcellent"/> who were rated excellent (测试成绩优秀).</summary>
-    [Fact("体质健康测试优秀的学生", "students of excellent fitness", One = "student of excellent fitness", Counter = "名", PartOf = nameof(StudentsFitnessGoodOrExcellent))]
+    [Fact("体质健康测试优秀的学生", "students of excellent fitness", one: "student of excellent fitness", counter: "名", partOf: nameof(StudentsFitnessGoodOrExcellent))]
     public int? StudentsFitnessExcellent { get; init; }
 
     /// <summary><see cref="StudentsFitnessTested"/> of the year before.</summary>
     [Fact(
         "上年参加体质健康测试的学生", "students tested for fitness last year",
-        One = "student tested for fitness last year", Counter = "名", PreviousYearOf = nameof(StudentsFitnessTested))]
+        one: "student tested for fitness last year", counter: "名", previousYearOf: nameof(StudentsFitnessTested))]
     public int? StudentsFitnessTestedLastYear { get; init; }
 
     /// <summary><see cref="StudentsFitnessGoodOrExcellent"/> of the year before.</summary>
     [Fact(
         "上年体质健康测试良好及以上的学生", "students of good or excellent fitness last year",
-        One = "student of good or excellent fitness last year", Counter = "名",
-        PartOf = nameof(StudentsFitnessTestedLastYear), PreviousYearOf = nameof(StudentsFitnessGoodOrExcellent))]
+        one: "student of good or excellent fitness last year", counter: "名",
+        partOf: nameof(StudentsFitnessTestedLastYear), previousYearOf: nameof(StudentsFitnessGoodOrExcellent))]
     public int? StudentsFitnessGoodOrExcellentLastYear { get; init; }
 
     /// <inheritdoc/>

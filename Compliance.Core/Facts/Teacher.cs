@@ -23,7 +23,7 @@ public sealed record Teacher : Subject
     public bool? AppliesForSeniorTitle { get; init; }
 
     /// <summary>How many years the teacher has taught in rural schools or weak ones (农村学校或薄弱学校任教年限). A year in a school that is both counts once.</summary>
-    [Fact("在农村学校或薄弱学校任教的年限", "years taught in rural or weak schools", One = "year taught in rural or weak schools", Counter = "年")]
+    [Fact("在农村学校或薄弱学校任教的年限", "years taught in rural or weak schools", one: "year taught in rural or weak schools", counter: "年")]
     public Years? YearsTaughtInRuralOrWeakSchools { get; init; }
 
     /// <summary>Whether the teacher holds the teaching qualification for the post (是否具有相应教师资格).</summary>

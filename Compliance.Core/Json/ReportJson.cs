@@ -1,4 +1,5 @@
 using Compliance.Evaluation;
+using Compliance.Evaluation.Demands;
 using Compliance.Facts;
 using Compliance.Languages;
 using Compliance.Standards;
@@ -28,7 +29,14 @@ public static class ReportJson
             json.BeginList("assessments");
             foreach (var assessment in options.IncludeAll ? report.Assessments : report.With(Verdict.NotMet, Verdict.Indeterminate))
             {
-                WriteAssessment(json, assessment);
+                WriteAssessment(json, report, assessment);
+            }
+
+            json.End();
+            json.BeginList("sharedMetrics");
+            foreach (var shared in report.SharedMetrics)
+            {
+                WriteSharedMetric(json, shared);
             }
 
             json.End();
@@ -93,7 +101,7 @@ public static class ReportJson
         json.Field("indeterminate", counts.Indeterminate);
     }
 
-    private static void WriteAssessment(JsonOutput json, Assessment assessment)
+    private static void WriteAssessment(JsonOutput json, ComplianceReport report, Assessment assessment)
     {
         json.BeginObject();
         json.Field("standard", assessment.Standard.Id);
@@ -114,6 +122,7 @@ public static class ReportJson
         json.End();
         json.Values("missing", assessment.Missing);
         WriteShortfall(json, assessment.Shortfall);
+        WriteIndications(json, report, assessment);
         WriteCitation(json, assessment.Citation);
         WriteMessages(json, assessment.Describe);
         json.End();
@@ -131,6 +140,50 @@ public static class ReportJson
         json.Field("amount", shortfall.Amount);
         json.Field("fact", shortfall.Fact);
         json.Field("change", shortfall.IsIncrease ? "increase" : "decrease");
+        json.End();
+    }
+
+    /// <summary>The values below an area that does not meet a standard, for information.</summary>
+    private static void WriteIndications(JsonOutput json, ComplianceReport report, Assessment assessment)
+    {
+        var values = report.IndicationsBelow(assessment).ToList();
+        if (values.Count == 0)
+        {
+            return;
+        }
+
+        json.BeginList("indicative");
+        foreach (var value in values)
+        {
+            json.BeginRow();
+            json.Field("level", value.Subject.Level);
+            json.Field("code", value.Subject.Code);
+            json.Field("name", value.Subject.Name);
+            json.Field("value", value.Measured?.Amount);
+            json.Field("reaches", value.Reaches);
+            json.EndRow();
+        }
+
+        json.End();
+    }
+
+    private static void WriteSharedMetric(JsonOutput json, SharedMetric shared)
+    {
+        json.BeginObject();
+        json.Field("metric", shared.Metric);
+        json.Field("level", shared.Level);
+        json.Field("binding", shared.Binding.Id);
+        json.BeginList("others");
+        foreach (var (standard, relation) in shared.Others)
+        {
+            json.BeginRow();
+            json.Field("standard", standard.Id);
+            json.Field("relation", relation);
+            json.EndRow();
+        }
+
+        json.End();
+        json.Values("subjects", shared.Subjects.Select(subject => subject.Code));
         json.End();
     }
 

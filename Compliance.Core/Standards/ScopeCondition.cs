@@ -12,41 +12,50 @@ internal static class ScopeCondition
     public static ConditionNode? Of(Clause clause)
     {
         ConditionNode? whole = null;
-        foreach (var (fact, members) in Of(clause.Scope, clause.Level))
+        foreach (var part in Of(clause.Scope, clause.Level))
         {
-            var part = new MembershipCondition(new FactLeaf(fact), members);
-            whole = whole is null ? part : new AndCondition(whole, part);
+            var condition = new MembershipCondition(new FactLeaf(part.Fact), part.Members);
+            whole = whole is null ? condition : new AndCondition(whole, condition);
         }
 
         return whole;
     }
 
-    /// <summary>The facts that confine a scope on a level, each with a bit per value that is inside.</summary>
-    public static IEnumerable<(Fact Fact, ulong Members)> Of(Scope scope, SubjectLevel level)
+    /// <summary>The facts that confine a scope on a level. Plain loops, since this stands on the way to the first verdict.</summary>
+    public static List<ScopePart> Of(Scope scope, SubjectLevel level)
     {
-        if (scope.Stages.Count > 0)
+        var parts = new List<ScopePart>();
+        var members = 0ul;
+        foreach (var stage in scope.Stages)
         {
-            yield return (Named(level, level == SubjectLevel.School ? "stage" : "schoolStage"), Bits(scope.Stages.Select(stage => (int)stage)));
+            members |= 1ul << (int)stage;
         }
 
-        if (scope.Ownership is { } ownership)
+        Take(level == SubjectLevel.School ? "stage" : "schoolStage");
+        members = scope.Ownership is { } ownership ? 1ul << (int)ownership : 0;
+        Take("ownership");
+        foreach (var locality in scope.Localities)
         {
-            yield return (Named(level, "ownership"), 1ul << (int)ownership);
+            members |= 1ul << (int)locality;
         }
 
-        if (scope.Localities.Count > 0)
+        Take("locality");
+        foreach (var kind in scope.Kinds)
         {
-            yield return (Named(level, "locality"), Bits(scope.Localities.Select(locality => (int)locality)));
+            members |= 1ul << (int)kind;
         }
 
-        if (scope.Kinds.Count > 0)
+        Take("kind");
+        return parts;
+
+        void Take(string name)
         {
-            yield return (Named(level, "kind"), Bits(scope.Kinds.Select(kind => (int)kind)));
+            if (members != 0)
+            {
+                // The register's check has seen to it that the level has the fact.
+                parts.Add(new ScopePart(FactCatalog.Find(level, name)!, members));
+                members = 0;
+            }
         }
     }
-
-    /// <summary>The register's check has seen to it that the level has the fact.</summary>
-    private static Fact Named(SubjectLevel level, string name) => FactCatalog.Find(level, name)!;
-
-    private static ulong Bits(IEnumerable<int> values) => values.Aggregate(0ul, (bits, value) => bits | (1ul << value));
 }

@@ -1,4 +1,3 @@
-using Compliance.Facts;
 using Compliance.Languages;
 using Compliance.Standards.Registers;
 
@@ -14,17 +13,15 @@ namespace Compliance.Standards;
 /// </code></example>
 public sealed class StandardPack
 {
-    private readonly IReadOnlyList<Section> sections;
     private readonly Lazy<IReadOnlyList<Standard>> standards;
 
-    private StandardPack(string name, BilingualText title, IReadOnlyList<Register> registers, IReadOnlyList<Section> sections, IReadOnlyList<StandardSlot> slots)
+    private StandardPack(string name, BilingualText title, IReadOnlyList<DocumentStandards> documents)
     {
         Name = name;
         Title = title;
-        Registers = registers;
-        this.sections = sections;
-        Slots = slots;
-        standards = new Lazy<IReadOnlyList<Standard>>(() => [.. slots.Select(slot => slot.Standard)]);
+        Documents = documents;
+        Registers = [.. documents.Select(document => document.Register)];
+        standards = new Lazy<IReadOnlyList<Standard>>(() => [.. Slots.Select(slot => slot.Standard)]);
     }
 
     /// <summary>The name that users select it by, such as <c>shenyang</c>.</summary>
@@ -47,7 +44,10 @@ public sealed class StandardPack
     /// <summary>Those of <see cref="Standards"/> that somebody attests; they come from the register, no sentence is read.</summary>
     public IEnumerable<AttestedStandard> Attested => Slots.Where(slot => slot.IsAttested).Select(slot => (AttestedStandard)slot.Standard);
 
-    internal IReadOnlyList<StandardSlot> Slots { get; }
+    internal IReadOnlyList<DocumentStandards> Documents { get; }
+
+    /// <summary>Every standard, in the order of the clauses; reads the registers.</summary>
+    internal IEnumerable<StandardSlot> Slots => Documents.SelectMany(document => document.Slots);
 
     /// <summary>Begins a pack.</summary>
     /// <param name="name">The name that users select it by: lower-case ASCII letters, digits and hyphens.</param>
@@ -67,6 +67,7 @@ public sealed class StandardPack
     /// <exception cref="StandardDefinitionException">Something is wrong; the exception lists every fault.</exception>
     public StandardPack ReadAll()
     {
+        var sections = Documents.SelectMany(document => document.Sections).ToList();
         var faults = sections.SelectMany(section => section.Faults).ToList();
         var read = sections.SelectMany(section => section.Standards).ToList();
         foreach (var repeated in read.GroupBy(standard => standard.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
@@ -93,7 +94,7 @@ public sealed class StandardPack
     public StandardPack Only(Func<Clause, bool> wanted)
     {
         ArgumentNullException.ThrowIfNull(wanted);
-        return new StandardPack(Name, Title, Registers, sections, [.. Slots.Where(slot => wanted(slot.Clause))]);
+        return new StandardPack(Name, Title, [.. Documents.Select(document => document.Only(wanted))]);
     }
 
     /// <summary>The name.</summary>
@@ -104,7 +105,7 @@ public sealed class StandardPack
     {
         private readonly string name;
         private readonly BilingualText title;
-        private readonly List<(Register Register, IReadOnlyList<Article> Articles)> documents = [];
+        private readonly List<DocumentStandards> documents = [];
 
         internal Definition(string name, BilingualText title)
         {
@@ -120,7 +121,7 @@ public sealed class StandardPack
         {
             ArgumentNullException.ThrowIfNull(register);
             ArgumentNullException.ThrowIfNull(articles);
-            documents.Add((register, articles));
+            documents.Add(new DocumentStandards(register, articles));
             return this;
         }
 
@@ -134,25 +135,6 @@ public sealed class StandardPack
         /// reads; a fault comes up when the sentence is needed. <see cref="ReadAll"/> reads the rest.
         /// </summary>
         /// <returns>The pack.</returns>
-        public StandardPack BuildDeferred()
-        {
-            var sections = new List<Section>();
-            var slots = new List<StandardSlot>();
-            foreach (var (register, articles) in documents)
-            {
-                var first = sections.Count;
-                sections.AddRange(Enum.GetValues<SubjectLevel>().Select(level => new Section(register, level, articles)));
-                foreach (var clause in register.Clauses)
-                {
-                    if (clause.Judgement != Judgement.NotCodable)
-                    {
-                        slots.Add(new StandardSlot(
-                            register.Document, clause, clause.Judgement == Judgement.Measured ? sections[first + (int)clause.Level] : null));
-                    }
-                }
-            }
-
-            return new StandardPack(name, title, [.. documents.Select(document => document.Register)], sections, slots);
-        }
+        public StandardPack BuildDeferred() => new(name, title, [.. documents]);
     }
 }

@@ -75,6 +75,26 @@ internal sealed class CatalogCommandTests
                 .And.Contain("601:1, required at most 600:1").And.Contain("Gap: 1 more health-care teacher").And.Contain("DRAFT for comment"));
     }
 
+    [Test]
+    public async Task An_explanation_names_who_binds_and_who_below_pulls_down()
+    {
+        using var folder = new TemporaryFolder();
+        var facts = folder.Write("facts.json", """
+            {"version":1,"asOf":"2025-06-30","districts":[{"code":"210102","name":"某区"}],"schools":[
+             {"code":"A","district":"210102","stage":"primary","teachersEligibleForRotation":20,"rotatedTeachers":1},
+             {"code":"B","district":"210102","stage":"junior","teachersEligibleForRotation":20,"rotatedTeachers":4}]}
+            """);
+
+        var english = await Audit.Run("explain", "CN-QB17-12-1", facts, "--subject", "210102", "--lang", "en");
+        var chinese = await Audit.Run("explain", "SY23-16-3", facts, "--subject", "210102", "--lang", "zh");
+
+        Assert.That(english.Output, Does.Contain("Same metric: SY23-16-3 (≥ 15%) binds; CN-QB17-12-1 (≥ 10%) asks for less"));
+        Assert.That(
+            chinese.Output,
+            Does.Contain("同一指标:SY23-16-3 (≥ 15%) 为约束性标准; CN-QB17-12-1 (≥ 10%) 较宽")
+                .And.Contain("学校参考值(仅供参考,不作判定):共 2 个,未达到 1 个,未知 0 个\n  A 5%,未达到\n  B 20%,达到"));
+    }
+
     [TestCase("explain", "XX-1")]
     [TestCase("explain", "LS21-2.4-1", "--subject", "A")]
     public async Task What_can_not_be_explained_is_refused(params string[] args)

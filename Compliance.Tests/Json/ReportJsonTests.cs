@@ -5,6 +5,7 @@ using Compliance.Json;
 using Compliance.Quantities;
 using Compliance.Rules.Dalian;
 using Compliance.Rules.Leshan;
+using Compliance.Rules.National;
 using Compliance.Rules.Shenyang;
 using Compliance.Tests.Approvals;
 using Newtonsoft.Json.Linq;
@@ -28,7 +29,7 @@ public sealed class ReportJsonTests
     [Test]
     public void It_begins_with_its_version_and_day()
     {
-        Assert.That(JsonText.NamesOf(Whole), Is.EqualTo(new[] { "version", "asOf", "summary", "assessments", "findings" }));
+        Assert.That(JsonText.NamesOf(Whole), Is.EqualTo(new[] { "version", "asOf", "summary", "assessments", "sharedMetrics", "findings" }));
         Assert.That((int?)Whole["version"], Is.EqualTo(1));
         Assert.That((string?)Whole["asOf"], Is.EqualTo("2025-06-30"));
     }
@@ -122,6 +123,23 @@ public sealed class ReportJsonTests
         Assert.That((string?)violation["messageZh"], Does.Contain("1175:1").And.Contain("LS21-2.4-1"));
         Assert.That((string?)violation["messageEn"], Does.Contain("1175:1").And.Contain("not met"));
     }
+
+    [Test]
+    public void Who_pulls_an_area_down_is_listed_with_the_standard_that_it_does_not_meet() => Assert.That(
+        JsonText.Compact(Written(
+            new District { Code = "210102", TeachersEligibleForRotation = 41, RotatedTeachers = 5 },
+            Rotating("A", 20, 4), Rotating("B", 20, 1), new School { Code = "C", Name = "丙校", DistrictCode = "210102", Stage = SchoolStage.Primary, TeachersEligibleForRotation = 1 })
+            ["assessments"]!.Single(each => (string?)each["standard"] == "SY23-16-3")["indicative"]),
+        Is.EqualTo("""
+            [{"level":"school","code":"B","name":null,"value":5,"reaches":false},{"level":"school","code":"A","name":null,"value":20,"reaches":true},{"level":"school","code":"C","name":"丙校","value":null,"reaches":null}]
+            """.Trim()));
+
+    [Test]
+    public void What_several_standards_ask_in_one_metric_is_listed_with_the_one_that_binds() => Assert.That(
+        JsonText.Compact(Written(new District { Code = "210102" }, new District { Code = "210103" })["sharedMetrics"]!.Single(each => (string?)each["metric"] == "rotated_teacher_share")),
+        Is.EqualTo("""
+            {"metric":"rotated_teacher_share","level":"district","binding":"SY23-16-3","others":[{"standard":"CN-QB17-12-1","relation":"relaxation"}],"subjects":["210102","210103"]}
+            """.Trim()));
 
     [Test]
     public void A_share_is_in_percent_and_its_shortfall_in_whole_teachers()
@@ -278,6 +296,15 @@ public sealed class ReportJsonTests
 
     private static string Write(ComplianceReport report, ReportJsonOptions? options = null) =>
         JsonText.Of(writer => ReportJson.Write(report, writer, options));
+
+    /// <summary>The report on some subjects by the nation and by Shenyang.</summary>
+    private static JObject Written(params Subject[] subjects) => JsonText.Read(Write(
+        ComplianceEvaluator.Create(NationalStandards.Pack, ShenyangStandards.Pack).Evaluate(new FactSetBuilder().AddRange(subjects).Build(), new DateOnly(2025, 6, 30))));
+
+    private static School Rotating(string code, int eligible, int rotated) => new()
+    {
+        Code = code, DistrictCode = "210102", Stage = SchoolStage.Primary, TeachersEligibleForRotation = eligible, RotatedTeachers = rotated,
+    };
 
     private static JObject Read(ReportJsonOptions options) => JsonText.Read(Write(Report, options));
 

@@ -5,7 +5,7 @@ using Compliance.Standards.Reading;
 
 namespace Compliance.Evaluation.Compilation;
 
-/// <summary>The standards of one level, ready to run. Thread-safe; compiled at most once, on first need.</summary>
+/// <summary>The standards of one level that reach some facts, ready to run. Thread-safe; compiled at most once, on first need.</summary>
 internal sealed class LevelProgram
 {
     /// <summary>How many sentences share a compiled loop. Larger loops exceed the locals that the just-in-time compiler tracks.</summary>
@@ -13,27 +13,46 @@ internal sealed class LevelProgram
 
     private readonly Lazy<List<Chunk>> chunks;
     private readonly Lazy<AttestedOutcomes> attested;
+    private readonly Lazy<IReadOnlyList<LevelColumn>> every;
 
-    public LevelProgram(SubjectLevel level, IReadOnlyList<StandardSlot> standards)
+    public LevelProgram(SubjectLevel level, DocumentStandards[] documents, bool[] reached)
     {
+        var standards = new List<StandardSlot>();
+        for (var i = 0; i < documents.Length; i++)
+        {
+            if (reached[i])
+            {
+                standards.AddRange(documents[i].Slots.Where(slot => slot.Clause.Level == level));
+            }
+        }
+
         Standards = standards;
         chunks = new Lazy<List<Chunk>>(() => ChunksOf(standards));
         attested = new Lazy<AttestedOutcomes>(() => new AttestedOutcomes(level, standards));
+        every = new Lazy<IReadOnlyList<LevelColumn>>(() => EveryColumn(level, documents, reached));
     }
 
+    /// <summary>The standards that have a column, in the order of the packs.</summary>
     public IReadOnlyList<StandardSlot> Standards { get; }
+
+    /// <summary>All standards of the level, in the order of the packs; reads the registers of the documents that reach nothing.</summary>
+    public IReadOnlyList<LevelColumn> Every => every.Value;
 
     public AttestedOutcomes Attested => attested.Value;
 
-    /// <summary>Reads the sentences of the documents that reach one of some places, so that what is wrong with one is thrown here and not on some thread.</summary>
+    /// <summary>Reads the sentences of the documents that reach one of some places.</summary>
     /// <exception cref="StandardDefinitionException">A definition is faulty.</exception>
     public void Prepare(LocationRange[] ranges)
     {
         foreach (var chunk in chunks.Value)
         {
-            if (ranges.Any(range => range.Location is { } code && chunk.Jurisdiction.Contains(code)))
+            foreach (var range in ranges)
             {
-                chunk.Read();
+                if (range.Location is { } code && chunk.Jurisdiction.Contains(code))
+                {
+                    chunk.Read();
+                    break;
+                }
             }
         }
     }
@@ -58,6 +77,21 @@ internal sealed class LevelProgram
         }
     }
 
+    private static List<LevelColumn> EveryColumn(SubjectLevel level, DocumentStandards[] documents, bool[] reached)
+    {
+        var every = new List<LevelColumn>();
+        var next = 0;
+        for (var i = 0; i < documents.Length; i++)
+        {
+            foreach (var slot in documents[i].Slots.Where(slot => slot.Clause.Level == level))
+            {
+                every.Add(new LevelColumn(slot, reached[i] ? next++ : null));
+            }
+        }
+
+        return every;
+    }
+
     /// <summary>The standards of one area share a loop, as many as fit; plain loops, since this stands on the way to the first verdict.</summary>
     private static List<Chunk> ChunksOf(IReadOnlyList<StandardSlot> standards)
     {
@@ -70,14 +104,14 @@ internal sealed class LevelProgram
             }
 
             var area = standards[column].Document.Jurisdiction;
-            var chunk = chunks.Find(candidate => candidate.Jurisdiction == area && candidate.Slots.Count < SentencesPerChunk);
+            var chunk = chunks.Find(candidate => candidate.Jurisdiction == area && candidate.Count < SentencesPerChunk);
             if (chunk is null)
             {
                 chunk = new Chunk(area);
                 chunks.Add(chunk);
             }
 
-            chunk.Slots.Add((standards[column], column));
+            chunk.Add(standards[column], column);
         }
 
         return chunks;
@@ -85,19 +119,27 @@ internal sealed class LevelProgram
 
     private sealed class Chunk
     {
-        private readonly Lazy<(SentenceModel Model, int Column)[]> sentences;
+        private readonly List<StandardSlot> slots = [];
+        private readonly List<int> columns = [];
+        private readonly Lazy<SentenceModel[]> sentences;
         private readonly Lazy<FusedProgram> program;
 
         public Chunk(AdministrativeCode jurisdiction)
         {
             Jurisdiction = jurisdiction;
-            sentences = new Lazy<(SentenceModel, int)[]>(() => [.. Slots.Select(entry => (entry.Slot.Measured.Model, entry.Column))]);
-            program = new Lazy<FusedProgram>(() => FusedCompiler.Fuse(sentences.Value).Compile());
+            sentences = new Lazy<SentenceModel[]>(() => [.. slots.ConvertAll(slot => slot.Measured.Model)]);
+            program = new Lazy<FusedProgram>(() => FusedCompiler.Fuse([.. sentences.Value.Zip(columns)]).Compile());
         }
 
         public AdministrativeCode Jurisdiction { get; }
 
-        public List<(StandardSlot Slot, int Column)> Slots { get; } = [];
+        public int Count => slots.Count;
+
+        public void Add(StandardSlot slot, int column)
+        {
+            slots.Add(slot);
+            columns.Add(column);
+        }
 
         public void Read() => _ = sentences.Value;
 
@@ -113,9 +155,9 @@ internal sealed class LevelProgram
             for (var row = range.From; row < range.To; row++)
             {
                 var subject = facts[row];
-                foreach (var (model, column) in sentences.Value)
+                for (var i = 0; i < columns.Count; i++)
                 {
-                    outcomes[(row * stride) + column] = (byte)model.Judge(subject);
+                    outcomes[(row * stride) + columns[i]] = (byte)sentences.Value[i].Judge(subject);
                 }
             }
         }

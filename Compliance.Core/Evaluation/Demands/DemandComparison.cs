@@ -5,17 +5,13 @@ namespace Compliance.Evaluation.Demands;
 /// <summary>Finds the binding standard of each metric among the assessments of one subject.</summary>
 internal static class DemandComparison
 {
-    /// <summary>Of each metric in one unit, in order of first mention.</summary>
+    /// <summary>Of each metric in one unit, in order of first mention, among assessments by measured standards that the subject answers to.</summary>
     public static IReadOnlyList<MetricDemands> Of(IEnumerable<Assessment> assessments) =>
     [
         .. assessments
-            .Where(assessment => assessment.Standard is MeasuredStandard && Reaches(assessment))
             .GroupBy(assessment => (assessment.Standard.Clause.Metric, assessment.Standard.Clause.Unit))
             .Select(group => Compare(group.Key.Metric!, [.. group])),
     ];
-
-    /// <summary>A population that is empty is reached; a subject outside the condition, the area or the time of a standard is not.</summary>
-    private static bool Reaches(Assessment assessment) => assessment.Reason is null or NotApplicableReason.EmptyPopulation;
 
     private static MetricDemands Compare(string metric, Assessment[] assessments)
     {

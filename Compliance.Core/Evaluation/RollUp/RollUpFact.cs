@@ -54,5 +54,14 @@ internal sealed class RollUpFact
     // Without the cast to object the compiler would turn the count into posts.
     public object Value(long units) => IsPosts ? Posts.FromThousandths(units) : (object)(int)units;
 
-    private static int Bits(IEnumerable<SchoolStage> stages) => stages.Aggregate(0, (bits, stage) => bits | (1 << (int)stage));
+    private static int Bits(IReadOnlyList<SchoolStage> stages)
+    {
+        var bits = 0;
+        for (var i = 0; i < stages.Count; i++)
+        {
+            bits |= 1 << (int)stages[i];
+        }
+
+        return bits;
+    }
 }

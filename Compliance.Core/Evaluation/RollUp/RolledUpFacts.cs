@@ -45,7 +45,7 @@ internal sealed class RolledUpFacts
     public FactTable Districts { get; }
 
     /// <summary>Areas from above to below, each in order of its facts.</summary>
-    public IReadOnlyList<Finding> Findings =>
+    public IReadOnlyList<Finding> Findings => findings.Count == 0 ? [] :
         [.. findings.OrderBy(finding => finding.Subject.Level).ThenBy(finding => finding.Subject.Code, StringComparer.Ordinal).ThenBy(finding => finding.Fact!.Ordinal)];
 
     /// <summary>The schools of each district, in the order of the districts; none where a district has no school.</summary>

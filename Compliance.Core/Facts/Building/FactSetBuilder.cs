@@ -13,8 +13,8 @@ namespace Compliance.Facts.Building;
 /// </code></example>
 public sealed class FactSetBuilder
 {
-    private readonly List<(int Position, Subject Subject, SourcePlace? Place)> subjects = [];
-    private readonly List<(int Position, Attestation Attestation, SourcePlace? Place)> attestations = [];
+    private readonly List<Entry<Subject>> subjects = [];
+    private readonly List<Entry<Attestation>> attestations = [];
     private readonly FaultList sourceFaults = new();
     private readonly IndicatorCollector indicators = new();
     private int entries;
@@ -74,7 +74,7 @@ public sealed class FactSetBuilder
     public FactSetBuilder Add(Subject subject, SourcePlace? place = null)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        subjects.Add((entries++, subject, place));
+        subjects.Add(new Entry<Subject>(entries++, subject, place));
         return this;
     }
 
@@ -103,7 +103,7 @@ public sealed class FactSetBuilder
         sourceFaults.Position = entries++;
         if (FactCellReader.Read(level, cells, place, indicators, sourceFaults) is { } subject)
         {
-            subjects.Add((sourceFaults.Position, subject, place));
+            subjects.Add(new Entry<Subject>(sourceFaults.Position, subject, place));
         }
 
         return this;
@@ -116,7 +116,7 @@ public sealed class FactSetBuilder
     public FactSetBuilder Add(Attestation attestation, SourcePlace? place = null)
     {
         ArgumentNullException.ThrowIfNull(attestation);
-        attestations.Add((entries++, attestation, place));
+        attestations.Add(new Entry<Attestation>(entries++, attestation, place));
         return this;
     }
 
@@ -148,20 +148,20 @@ public sealed class FactSetBuilder
         {
             var before = new YearBefore(previousYear);
             before.Check(schoolYear, calendarYear, found);
-            all = subjects.ConvertAll(entry => (entry.Position, before.Complete(entry.Subject), entry.Place));
+            all = subjects.ConvertAll(entry => entry with { Item = before.Complete(entry.Item) });
         }
 
-        var index = new Dictionary<(SubjectLevel, string), int>();
-        for (var i = 0; i < all.Count; i++)
+        var index = new SubjectIndex<Entry<Subject>>();
+        foreach (var entry in all)
         {
-            (found.Position, var subject, var place) = all[i];
+            (found.Position, var subject, var place) = entry;
             if (string.IsNullOrWhiteSpace(subject.Code))
             {
                 found.Add(FactFaults.MissingCode(subject.Level, place));
             }
-            else if (!index.TryAdd((subject.Level, subject.Code), i))
+            else if (index.Add(subject.Level, subject.Code, entry) is { } first)
             {
-                found.Add(FactFaults.DuplicateCode(subject.Level, subject.Code, place, all[index[(subject.Level, subject.Code)]].Place));
+                found.Add(FactFaults.DuplicateCode(subject.Level, subject.Code, place, first.Place));
             }
 
             CheckNumbers(subject, place, found);
@@ -181,7 +181,7 @@ public sealed class FactSetBuilder
         }
 
         faults = found.InOrder();
-        facts = found.Count > 0 ? null : Link([.. all.Select(entry => entry.Subject)], index);
+        facts = found.Count > 0 ? null : Link([.. all.ConvertAll(entry => entry.Item)], index);
         return found.Count == 0;
     }
 
@@ -229,7 +229,7 @@ public sealed class FactSetBuilder
         }
     }
 
-    private void CheckLinks(Subject subject, SourcePlace? place, Dictionary<(SubjectLevel, string), int> index, FaultList found)
+    private void CheckLinks(Subject subject, SourcePlace? place, SubjectIndex<Entry<Subject>> index, FaultList found)
     {
         switch (subject)
         {
@@ -243,7 +243,7 @@ public sealed class FactSetBuilder
             case School { DistrictCode: null or "" } when assumedJurisdiction is null:
                 found.Add(FactFaults.MissingParent(subject.Level, subject.Code, SubjectLevel.District, SubjectKeys.District, place));
                 break;
-            case School { DistrictCode: { Length: > 0 } district } when !index.ContainsKey((SubjectLevel.District, district)):
+            case School { DistrictCode: { Length: > 0 } district } when !index.Contains(SubjectLevel.District, district):
                 found.Add(FactFaults.UnknownParent(subject.Level, subject.Code, SubjectLevel.District, district, place));
                 break;
             case Institution { AreaCode: null or "" } when assumedJurisdiction is null:
@@ -255,7 +255,7 @@ public sealed class FactSetBuilder
             case Principal { SchoolCode: null or "" } or Teacher { SchoolCode: null or "" }:
                 found.Add(FactFaults.MissingParent(subject.Level, subject.Code, SubjectLevel.School, SubjectKeys.School, place));
                 break;
-            case Principal or Teacher when SchoolOf(subject) is { } school && !index.ContainsKey((SubjectLevel.School, school)):
+            case Principal or Teacher when SchoolOf(subject) is { } school && !index.Contains(SubjectLevel.School, school):
                 found.Add(FactFaults.UnknownParent(subject.Level, subject.Code, SubjectLevel.School, school, place));
                 break;
             default:
@@ -271,7 +271,7 @@ public sealed class FactSetBuilder
     };
 
     private static void CheckAttestation(
-        Attestation attestation, SourcePlace? place, Dictionary<(SubjectLevel, string), int> index, FaultList found)
+        Attestation attestation, SourcePlace? place, SubjectIndex<Entry<Subject>> index, FaultList found)
     {
         if (string.IsNullOrWhiteSpace(attestation.Evidence) || string.IsNullOrWhiteSpace(attestation.By))
         {
@@ -283,15 +283,14 @@ public sealed class FactSetBuilder
             found.Add(FactFaults.BadAttestation(attestation.Standard, "失效日早于签署日", "it expires before the day it was made", place));
         }
 
-        if (!index.ContainsKey((attestation.Level, attestation.SubjectCode)))
+        if (!index.Contains(attestation.Level, attestation.SubjectCode))
         {
             found.Add(FactFaults.UnknownAttested(attestation, place));
         }
     }
 
-    private FactSet Link(Subject[] all, Dictionary<(SubjectLevel, string), int> index)
+    private FactSet Link(Subject[] all, SubjectIndex<Entry<Subject>> index)
     {
-
         // The stage of the school decides which standards principals and teachers answer to, so it travels with them.
         var principals = Sorted<Principal>(all);
         for (var i = 0; i < principals.Length; i++)
@@ -308,9 +307,9 @@ public sealed class FactSetBuilder
         return new FactSet(
             Sorted<Province>(all), Sorted<City>(all), Sorted<District>(all), Sorted<Institution>(all, institution => institution.AreaCode),
             Sorted<School>(all, school => school.DistrictCode), principals, teachers,
-            [.. attestations.Select(entry => entry.Attestation)], schoolYear, calendarYear, assumedJurisdiction);
+            [.. attestations.ConvertAll(entry => entry.Item)], schoolYear, calendarYear, assumedJurisdiction);
 
-        School School(string code) => (School)all[index[(SubjectLevel.School, code)]];
+        School School(string code) => (School)(index.TryGet(SubjectLevel.School, code, out var school) ? school.Item : throw new InvalidOperationException(code));
     }
 
     private static T[] Sorted<T>(Subject[] all)
@@ -333,4 +332,7 @@ public sealed class FactSetBuilder
         });
         return sorted;
     }
+
+    /// <summary>What was added, and as the how-manieth.</summary>
+    private sealed record Entry<T>(int Position, T Item, SourcePlace? Place);
 }

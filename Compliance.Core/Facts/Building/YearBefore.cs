@@ -12,7 +12,7 @@ internal sealed class YearBefore
 {
     private const string LastYear = nameof(LastYear);
     private readonly FactSet facts;
-    private readonly Dictionary<(SubjectLevel, string), Subject> subjects = [];
+    private readonly SubjectIndex<Subject> subjects = new();
     private readonly IndicatorCollector indicators = new();
 
     public YearBefore(FactSet facts)
@@ -26,7 +26,7 @@ internal sealed class YearBefore
             for (var row = 0; row < table.Count; row++)
             {
                 var subject = table[row];
-                subjects.Add((subject.Level, subject.Code), subject);
+                subjects.Add(subject.Level, subject.Code, subject);
             }
         }
     }
@@ -50,7 +50,7 @@ internal sealed class YearBefore
     /// <summary>The subject with what it did not report of last year; itself where there is nothing to add.</summary>
     public Subject Complete(Subject subject)
     {
-        if (subject.Code is null || !subjects.TryGetValue((subject.Level, subject.Code), out var before))
+        if (subject.Code is null || !subjects.TryGet(subject.Level, subject.Code, out var before))
         {
             return subject;
         }

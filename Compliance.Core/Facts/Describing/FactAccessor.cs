@@ -8,7 +8,7 @@ namespace Compliance.Facts.Describing;
 internal abstract class FactAccessor
 {
     public static FactAccessor For(PropertyInfo property, Type valueType) =>
-        (FactAccessor)Activator.CreateInstance(typeof(Typed<,>).MakeGenericType(property.ReflectedType!, valueType), property)!;
+        ((Maker)Activator.CreateInstance(typeof(Maker<,>).MakeGenericType(property.ReflectedType!, valueType))!).Make(property);
 
     public abstract object? Get(Subject subject);
 
@@ -17,16 +17,31 @@ internal abstract class FactAccessor
     /// <summary>The values of many subjects as one array: see <see cref="Columns.FactTable"/>.</summary>
     public abstract Array ColumnOf(Subject[] subjects);
 
+    /// <summary>Makes the accessors of a type of value. A constructor with arguments would have code generated for its call; this one has none.</summary>
+    private abstract class Maker
+    {
+        public abstract FactAccessor Make(PropertyInfo property);
+    }
+
+    private sealed class Maker<TSubject, TValue> : Maker
+        where TSubject : Subject
+        where TValue : struct
+    {
+        public override FactAccessor Make(PropertyInfo property) => new Typed<TSubject, TValue>(property);
+    }
+
     private sealed class Typed<TSubject, TValue>(PropertyInfo property) : FactAccessor
         where TSubject : Subject
         where TValue : struct
     {
         private readonly Func<TSubject, TValue?> getter = property.GetMethod!.CreateDelegate<Func<TSubject, TValue?>>();
-        private readonly Action<TSubject, TValue?> setter = property.SetMethod!.CreateDelegate<Action<TSubject, TValue?>>();
+
+        // Most programs set few facts by name, so this one is made when the first is.
+        private readonly Lazy<Action<TSubject, TValue?>> setter = new(() => property.SetMethod!.CreateDelegate<Action<TSubject, TValue?>>());
 
         public override object? Get(Subject subject) => getter((TSubject)subject);
 
-        public override void Set(Subject subject, object value) => setter((TSubject)subject, (TValue)value);
+        public override void Set(Subject subject, object value) => setter.Value((TSubject)subject, (TValue)value);
 
         // The type tests below are settled when the method is compiled for a type of value; nothing is boxed.
         public override Array ColumnOf(Subject[] subjects)

@@ -48,9 +48,18 @@ internal sealed class FactTraits
         var facts = new List<FactTraits>();
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
         {
-            if (property.GetCustomAttribute<FactAttribute>(inherit: false) is { } attribute)
+            // One look at all attributes takes half the time of two looks for one each.
+            FactAttribute? described = null;
+            RollsUpAttribute? rollsUp = null;
+            foreach (var attribute in property.GetCustomAttributes(inherit: false))
             {
-                facts.Add(new FactTraits(property, attribute, property.GetCustomAttribute<RollsUpAttribute>(inherit: false)));
+                described = attribute as FactAttribute ?? described;
+                rollsUp = attribute as RollsUpAttribute ?? rollsUp;
+            }
+
+            if (described is not null)
+            {
+                facts.Add(new FactTraits(property, described, rollsUp));
             }
         }
 

@@ -188,11 +188,16 @@ internal sealed partial class SentenceReader
         return finder.Found;
     }
 
-    /// <summary>The value of a part that does not read the subject. Plain constants and captured variables need no interpreter.</summary>
+    /// <summary>
+    /// The value of a part that does not read the subject. Plain constants and captured variables need no interpreter, and a list such as the stages of a school, which
+    /// many sentences name, needs no code generated to read it.
+    /// </summary>
     private object? Constant(Expression expression) => expression switch
     {
         ConstantExpression constant => constant.Value,
         MemberExpression { Member: FieldInfo field, Expression: var of } => field.GetValue(of is null ? null : Constant(of)),
+        MemberExpression { Member: PropertyInfo { PropertyType.IsValueType: false } property, Expression: null } =>
+            property.GetMethod!.CreateDelegate<Func<object?>>()(),
         MemberExpression { Member: PropertyInfo property, Expression: var of } => property.GetValue(of is null ? null : Constant(of)),
         NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array when array.Type.GetElementType()!.IsEnum =>
             array.Expressions.Select(item => Enum.ToObject(array.Type.GetElementType()!, Constant(Unconverted(item))!)).ToArray(),

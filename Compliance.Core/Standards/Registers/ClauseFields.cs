@@ -3,66 +3,40 @@ using Compliance.Quantities;
 
 namespace Compliance.Standards.Registers;
 
-/// <summary>The fields of one entry while it is read and checked; never changed once a <see cref="Clause"/> rests on them.</summary>
+/// <summary>
+/// The fields of one entry while it is read and checked; never changed once a <see cref="Clause"/> rests on them. Fields and not properties, since each accessor
+/// would be compiled on the way to the first verdict.
+/// </summary>
 internal sealed class ClauseFields
 {
-    public string? Id { get; set; }
-
-    public RegisterText Locator { get; set; }
-
-    public RegisterText Topic { get; set; }
-
-    public RegisterText Stage { get; set; }
-
-    public SubjectLevel? Level { get; set; }
-
-    public IReadOnlyList<SubjectLevel> AlsoMeasurableAt { get; set; } = [];
-
-    public RegisterText TitleZh { get; set; }
-
-    public RegisterText TitleEn { get; set; }
-
-    public RegisterText SummaryZh { get; set; }
-
-    public RegisterText SummaryEn { get; set; }
-
-    public Judgement? Judgement { get; set; }
-
-    public bool Forbids { get; set; }
-
-    public Scope? Scope { get; set; }
-
-    public RegisterText AppliesWhenZh { get; set; }
-
-    public RegisterText AppliesWhenEn { get; set; }
-
-    public RegisterText WhyNotZh { get; set; }
-
-    public RegisterText WhyNotEn { get; set; }
-
-    public RegisterText Metric { get; set; }
-
-    public Comparator? Comparator { get; set; }
-
-    public decimal? Threshold { get; set; }
-
-    public decimal? Upper { get; set; }
-
-    public QuantityUnit? Unit { get; set; }
-
-    public Modality? Modality { get; set; }
-
-    public DateOnly? Due { get; set; }
-
-    public int? Year { get; set; }
-
-    public Recurrence Recurs { get; set; }
-
-    public Provenance Provenance { get; set; }
-
-    public bool Inferred { get; set; }
-
-    public RegisterText ReadingZh { get; set; }
-
-    public RegisterText ReadingEn { get; set; }
+    public string? Id;
+    public RegisterText Locator;
+    public RegisterText Topic;
+    public RegisterText Stage;
+    public SubjectLevel? Level;
+    public IReadOnlyList<SubjectLevel> AlsoMeasurableAt = [];
+    public RegisterText TitleZh;
+    public RegisterText TitleEn;
+    public RegisterText SummaryZh;
+    public RegisterText SummaryEn;
+    public Judgement? Judgement;
+    public bool Forbids;
+    public Scope? Scope;
+    public RegisterText AppliesWhenZh;
+    public RegisterText AppliesWhenEn;
+    public RegisterText WhyNotZh;
+    public RegisterText WhyNotEn;
+    public RegisterText Metric;
+    public Comparator? Comparator;
+    public decimal? Threshold;
+    public decimal? Upper;
+    public QuantityUnit? Unit;
+    public Modality? Modality;
+    public DateOnly? Due;
+    public int? Year;
+    public Recurrence Recurs;
+    public Provenance Provenance;
+    public bool Inferred;
+    public RegisterText ReadingZh;
+    public RegisterText ReadingEn;
 }

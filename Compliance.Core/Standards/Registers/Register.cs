@@ -9,20 +9,20 @@ namespace Compliance.Standards.Registers;
 /// </summary>
 public sealed class Register
 {
-    private readonly Dictionary<string, Clause> byId;
+    private readonly Lazy<RegisterClauses> clauses;
 
-    internal Register(PolicyDocument document, IReadOnlyList<Clause> clauses, Dictionary<string, Clause> byId)
+    internal Register(PolicyDocument document, Func<RegisterClauses> clauses)
     {
         Document = document;
-        Clauses = clauses;
-        this.byId = byId;
+        this.clauses = new Lazy<RegisterClauses>(clauses);
     }
 
     /// <summary>The document.</summary>
     public PolicyDocument Document { get; }
 
     /// <summary>The clauses, in the order of the document.</summary>
-    public IReadOnlyList<Clause> Clauses { get; }
+    /// <exception cref="StandardDefinitionException">Something in them is faulty; the exception lists every fault. Only in a register from <see cref="FromResource"/>.</exception>
+    public IReadOnlyList<Clause> Clauses => clauses.Value.InOrder;
 
     /// <summary>Reads a register from JSON.</summary>
     /// <param name="reader">The JSON text.</param>
@@ -35,7 +35,10 @@ public sealed class Register
         return RegisterReader.Read(Encoding.UTF8.GetBytes(reader.ReadToEnd()), name);
     }
 
-    /// <summary>Reads a register that is embedded in an assembly.</summary>
+    /// <summary>
+    /// Reads a register that is embedded in an assembly: what the document is at once, its clauses when somebody asks for one, so that a program pays for no
+    /// document that reaches none of its subjects.
+    /// </summary>
     /// <param name="assembly">The assembly.</param>
     /// <param name="resource">The name of the resource, such as <c>SY23.register.json</c>.</param>
     /// <exception cref="StandardDefinitionException">There is no such resource, or it is no register.</exception>
@@ -47,11 +50,12 @@ public sealed class Register
                 [new DefinitionFault(resource, new($"{assembly.GetName().Name} 中没有该资源。", $"{assembly.GetName().Name} has no such resource."))]);
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return RegisterReader.Read(bytes, resource);
+        return RegisterReader.ReadDeferred(bytes, resource);
     }
 
     /// <summary>The clause with an id.</summary>
     /// <param name="id">The id.</param>
     /// <returns><see langword="null"/> when the register has none.</returns>
-    public Clause? Find(string id) => byId.GetValueOrDefault(id);
+    /// <exception cref="StandardDefinitionException">As for <see cref="Clauses"/>.</exception>
+    public Clause? Find(string id) => clauses.Value.ById.GetValueOrDefault(id);
 }

@@ -169,7 +169,7 @@ internal ref struct RegisterJson
     /// <summary>Reads on to the next element of a list of objects.</summary>
     public bool NextElement() => json.Read() && json.TokenType != JsonTokenType.EndArray;
 
-    public List<int> NamesIn(string where, string property, NameList names)
+    public int[] NamesIn(string where, string property, NameList names)
     {
         var found = new List<int>();
         var isList = BeginList(where, property);
@@ -182,7 +182,7 @@ internal ref struct RegisterJson
         }
 
         EndList(where, property, isList, found);
-        return found;
+        return [.. found];
     }
 
     public List<AdministrativeCode> CodesIn(string where, string property)
@@ -224,7 +224,7 @@ internal ref struct RegisterJson
         {
             Fault(where, $"{property} 不应为空。", $"{property} must not be empty; leave it out.");
         }
-        else if (found.Distinct().Count() < found.Count)
+        else if (found.Exists(value => found.IndexOf(value) != found.LastIndexOf(value)))
         {
             Fault(where, $"{property} 中有重复。", $"{property} names something twice.");
         }

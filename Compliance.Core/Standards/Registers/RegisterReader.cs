@@ -39,10 +39,39 @@ internal ref struct RegisterReader
         json = new RegisterJson(bytes, faults);
     }
 
+    /// <summary>Reads everything.</summary>
     public static Register Read(byte[] utf8, string name)
     {
+        var (document, clauses) = ReadAll(utf8, name);
+        return new Register(document, () => clauses);
+    }
+
+    /// <summary>Reads what stands before the clauses, and those when they are asked for. Where the head is not right at once, everything is read, to report it all.</summary>
+    public static Register ReadDeferred(byte[] utf8, string name) =>
+        ReadHead(utf8, name) is { } document ? new Register(document, () => ReadAll(utf8, name).Clauses) : Read(utf8, name);
+
+    private static byte[] WithoutMark(byte[] utf8)
+    {
         ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        var bytes = utf8.AsSpan().StartsWith(mark) ? utf8[mark.Length..] : utf8;
+        return utf8.AsSpan().StartsWith(mark) ? utf8[mark.Length..] : utf8;
+    }
+
+    private static PolicyDocument? ReadHead(byte[] utf8, string name)
+    {
+        var register = new RegisterReader(WithoutMark(utf8), name);
+        try
+        {
+            return register.ReadHead();
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static (PolicyDocument Document, RegisterClauses Clauses) ReadAll(byte[] utf8, string name)
+    {
+        var bytes = WithoutMark(utf8);
         var register = new RegisterReader(bytes, name);
         try
         {
@@ -56,7 +85,33 @@ internal ref struct RegisterReader
         }
     }
 
-    private Register ReadRegister()
+    /// <summary>The document, where it and the version stand first and nothing is wrong with them.</summary>
+    private PolicyDocument? ReadHead()
+    {
+        PolicyDocument? document = null;
+        var version = 0m;
+        json.Read();
+        var seen = 0ul;
+        var isObject = json.BeginObject(name);
+        while (isObject && document is null && json.NextProperty(name, RegisterProperties, ref seen) is { } property)
+        {
+            switch ((RegisterProperty)property)
+            {
+                case RegisterProperty.Version:
+                    version = json.Number(name, nameof(version)) ?? 0;
+                    break;
+                case RegisterProperty.Document:
+                    document = ReadDocument();
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return version == SupportedVersion && faults.Count == 0 ? document : null;
+    }
+
+    private (PolicyDocument Document, RegisterClauses Clauses) ReadRegister()
     {
         PolicyDocument? document = null;
         var hasDocument = false;
@@ -103,7 +158,7 @@ internal ref struct RegisterReader
             }
         }
 
-        return faults.Count == 0 ? new Register(document!, clauses, byId) : throw new StandardDefinitionException(faults);
+        return faults.Count == 0 ? (document!, new RegisterClauses(clauses, byId)) : throw new StandardDefinitionException(faults);
     }
 
     private void ReadClauses(List<Clause> clauses)
@@ -195,7 +250,7 @@ internal ref struct RegisterReader
                 case ClauseProperty.Stage: clause.Stage = json.Text(where, label); break;
                 case ClauseProperty.Level: clause.Level = (SubjectLevel?)json.Name(where, label, Levels); break;
                 case ClauseProperty.AlsoMeasurableAt:
-                    clause.AlsoMeasurableAt = [.. json.NamesIn(where, label, Levels).Select(level => (SubjectLevel)level)];
+                    clause.AlsoMeasurableAt = Array.ConvertAll(json.NamesIn(where, label, Levels), level => (SubjectLevel)level);
                     break;
                 case ClauseProperty.TitleZh: clause.TitleZh = json.Text(where, label); break;
                 case ClauseProperty.TitleEn: clause.TitleEn = json.Text(where, label); break;
@@ -229,7 +284,7 @@ internal ref struct RegisterReader
 
     private Scope? ReadScope(string where)
     {
-        List<int> stages = [], localities = [], kinds = [];
+        int[] stages = [], localities = [], kinds = [];
         var areas = new List<AdministrativeCode>();
         SchoolOwnership? ownership = null;
         json.Read();
@@ -258,8 +313,8 @@ internal ref struct RegisterReader
         }
 
         return new Scope(
-            StageNames.Expand(stages), ownership, [.. localities.Select(locality => (Locality)locality)],
-            [.. kinds.Select(kind => (InstitutionKind)kind)], areas);
+            StageNames.Expand(stages), ownership, Array.ConvertAll(localities, locality => (Locality)locality),
+            Array.ConvertAll(kinds, kind => (InstitutionKind)kind), areas);
     }
 
     private readonly void Fault(string id, string zh, string en) => json.Fault(id, zh, en);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Compliance.Facts;
 
 namespace Compliance.Standards.Registers;
@@ -20,7 +21,7 @@ internal static class StageNames
     public static NameList All { get; } = new(NameList.NamesOf(typeof(SchoolStage)).Concat(Groups.Select(group => group.Name)));
 
     /// <summary>The stages that a list of indexes into <see cref="All"/> names, each once, in the order of the enumeration.</summary>
-    public static IReadOnlyList<SchoolStage> Expand(IReadOnlyList<int> indexes)
+    public static IReadOnlyList<SchoolStage> Expand(int[] indexes)
     {
         var named = 0;
         foreach (var index in indexes)
@@ -37,12 +38,13 @@ internal static class StageNames
             }
         }
 
-        var stages = new List<SchoolStage>();
+        var stages = new SchoolStage[BitOperations.PopCount((uint)named)];
+        var next = 0;
         for (var stage = 0; stage < Singles; stage++)
         {
             if ((named & (1 << stage)) != 0)
             {
-                stages.Add((SchoolStage)stage);
+                stages[next++] = (SchoolStage)stage;
             }
         }
 

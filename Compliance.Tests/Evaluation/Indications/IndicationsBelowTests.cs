@@ -51,6 +51,21 @@ public sealed class IndicationsBelowTests
         Assert.That((district.Subject.Code, district.Measured, district.Reaches), Is.EqualTo(("210102", (IQuantity)new Count(40), (bool?)null)));
     }
 
+    [Test]
+    public void An_assessment_that_is_not_met_shows_who_pulls_it_down() => Assert.That(
+        Report.IndicationsBelow(Report.Find("SY23-16-15", "210100")!).Select(value => value.Subject.Code),
+        Is.EqualTo(new[] { "210103", "210102", "210104", "B", "C", "A" }));
+
+    [Test]
+    public void One_that_is_met_has_nobody_to_show()
+    {
+        var facts = new FactSetBuilder().Add(new City { Code = "210100" }).Add(District("210102", 100, 90)).Build();
+        var report = ComplianceEvaluator.Create(ShenyangStandards.Pack).Evaluate(facts, new DateOnly(2025, 12, 31));
+
+        Assert.That(report.Find("SY23-16-15", "210100")!.Verdict, Is.EqualTo(Verdict.Met));
+        Assert.That(report.IndicationsBelow(report.Find("SY23-16-15", "210100")!), Is.Empty);
+    }
+
     [TestCase("SY23-1-5", "210100", Description = "the register names no level below")]
     [TestCase("SY23-16-15", "A", Description = "a school is no area")]
     public void Nothing_is_indicated(string standard, string code) => Assert.That(Report.IndicationsBelow(Standard(standard), code), Is.Empty);

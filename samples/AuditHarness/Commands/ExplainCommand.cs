@@ -43,7 +43,7 @@ internal static class ExplainCommand
                 var assessment = report.Find(standard.Id, code)
                     ?? throw new UsageException(
                         $"数据中没有代码为“{code}”的{standard.Level}。", $"The data hold no {standard.Level} with the code '{code}'.");
-                lines = assessment.Explain;
+                lines = language => [.. assessment.Explain(language), .. Context(report, assessment, language)];
             }
 
             ResultWriter.Write(
@@ -52,6 +52,18 @@ internal static class ExplainCommand
             return Task.FromResult(ExitCode.NoViolation);
         });
         return command;
+    }
+
+    /// <summary>What other standards ask in the same metric, and the measure on the units below.</summary>
+    private static IEnumerable<string> Context(ComplianceReport report, Assessment assessment, Language language)
+    {
+        if (assessment.Standard is not MeasuredStandard standard)
+        {
+            return [];
+        }
+
+        string?[] shared = [SharedMetricTable.Line(report, assessment, language)];
+        return [.. shared.OfType<string>(), .. IndicationTable.Lines(report.IndicationsBelow(standard, assessment.Subject.Code), language)];
     }
 
     private static Standard Find(string id) =>

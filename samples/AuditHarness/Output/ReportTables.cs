@@ -1,13 +1,15 @@
 using System.Globalization;
 using Compliance.Evaluation;
-using Compliance.Facts;
 using Compliance.Languages;
 using Compliance.Standards;
 using Spectre.Console;
 
 namespace AuditHarness.Output;
 
-/// <summary>A report as an inspector reads it: violations first, then advisories, what is undecided, what the data themselves raise, and the counts.</summary>
+/// <summary>
+/// A report as an inspector reads it: violations first, then advisories, who pulls them down, what is undecided,
+/// where documents differ, what the data themselves raise, and the counts.
+/// </summary>
 internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language> languages)
 {
     private const int SubjectsNamed = 3;
@@ -23,6 +25,7 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         Heading(report);
         Section(new("违规", "Violations"), report.Violations);
         Section(new("提示", "Advisories"), report.Advisories);
+        Write(IndicationTable.Title, IndicationTable.Of(report, languages));
         Undecided(report);
         if (everything)
         {
@@ -31,6 +34,7 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
             NotApplicable(report);
         }
 
+        Write(SharedMetricTable.Title, SharedMetricTable.Of(report, languages));
         Findings(report);
         Sources(report);
         Counts(report);
@@ -80,10 +84,10 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         foreach (var assessment in assessments)
         {
             table.Add(
-                _ => SubjectName(assessment.Subject),
-                language => $"{assessment.Standard.Id} {assessment.Standard.Clause.Title.In(language)}",
+                _ => Labels.Of(assessment.Subject),
+                language => Labels.Of(assessment.Standard, language),
                 language => Found(assessment, language),
-                language => Required(assessment.Standard, language),
+                language => Labels.Required(assessment.Standard, language),
                 language => assessment.Shortfall?.In(language) ?? "",
                 assessment.Citation.ShortIn);
         }
@@ -93,22 +97,9 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
 
     private static string Found(Assessment assessment, Language language) => assessment switch
     {
-        { Measured: { } measured } => QuantityWriter.In(language).Write(measured),
+        { Measured: { } measured } => Labels.Of(measured, language),
         { Attestation: { } attestation } => $"{attestation.On.ToString("O", CultureInfo.InvariantCulture)} {attestation.Evidence}",
         _ => "",
-    };
-
-    private static string Required(Standard standard, Language language) => standard is MeasuredStandard measured
-        ? $"{Sign(measured.Comparator)} {QuantityWriter.In(language).Write(measured.Threshold)}"
-        : standard.RequirementIn(language);
-
-    private static string Sign(Comparator comparator) => comparator switch
-    {
-        Comparator.AtLeast => "≥",
-        Comparator.AtMost => "≤",
-        Comparator.MoreThan => ">",
-        Comparator.LessThan => "<",
-        _ => "=",
     };
 
     /// <summary>One row for each standard and set of missing facts: a column that nobody reported is one gap, not a thousand.</summary>
@@ -119,7 +110,7 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         foreach (var gap in gaps)
         {
             table.Add(
-                language => $"{gap.Key.Standard.Id} {gap.Key.Standard.Clause.Title.In(language)}",
+                language => Labels.Of(gap.Key.Standard, language),
                 _ => gap.Key.Item2,
                 _ => gap.Count().ToString(CultureInfo.InvariantCulture),
                 _ => Examples(gap));
@@ -140,7 +131,7 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         foreach (var group in report.With(Verdict.NotApplicable).GroupBy(assessment => (assessment.Standard, assessment.Reason)))
         {
             table.Add(
-                language => $"{group.Key.Standard.Id} {group.Key.Standard.Clause.Title.In(language)}",
+                language => Labels.Of(group.Key.Standard, language),
                 group.First().OutcomeIn,
                 _ => group.Count().ToString(CultureInfo.InvariantCulture),
                 _ => Examples(group));
@@ -156,7 +147,7 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         foreach (var finding in report.Findings)
         {
             table.Add(
-                _ => SubjectName(finding.Subject),
+                _ => Labels.Of(finding.Subject),
                 language => finding.Fact is { } fact ? fact.Label.In(language) : finding.Describe(language),
                 _ => Convert.ToString(finding.Reported, CultureInfo.InvariantCulture) ?? "",
                 language => finding.RolledUp is { } sum ? Convert.ToString(sum, CultureInfo.InvariantCulture) ?? "" : finding.Kind == FindingKind.RollUpTooLarge ? TooLarge.In(language) : "");
@@ -193,7 +184,5 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         }
     }
 
-    private static string SubjectName(Subject subject) => subject.Name is { } name ? $"{name} ({subject.Code})" : subject.Code;
-
-    private static string Examples(IEnumerable<Assessment> assessments) => string.Join(", ", assessments.Take(SubjectsNamed).Select(assessment => SubjectName(assessment.Subject)));
+    private static string Examples(IEnumerable<Assessment> assessments) => string.Join(", ", assessments.Take(SubjectsNamed).Select(assessment => Labels.Of(assessment.Subject)));
 }

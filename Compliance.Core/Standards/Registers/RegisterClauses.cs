@@ -1,0 +1,4 @@
+namespace Compliance.Standards.Registers;
+
+/// <summary>The clauses of a register, in order and by id.</summary>
+internal sealed record RegisterClauses(IReadOnlyList<Clause> InOrder, Dictionary<string, Clause> ById);
