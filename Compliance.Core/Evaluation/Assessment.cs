@@ -1,3 +1,4 @@
+using Compliance.Evaluation.Determinations;
 using Compliance.Facts;
 using Compliance.Languages;
 using Compliance.Quantities;
@@ -13,9 +14,12 @@ namespace Compliance.Evaluation;
 public sealed class Assessment
 {
     private readonly Outcome outcome;
+    private readonly DeterminedRow? determined;
 
-    internal Assessment(Standard standard, Subject subject, Outcome outcome, DateOnly asOf, Attestation? attestation = null)
+    internal Assessment(
+        Standard standard, Subject subject, Outcome outcome, DateOnly asOf, Attestation? attestation = null, DeterminedRow? determined = null)
     {
+        this.determined = determined;
         Attestation = attestation;
         Standard = standard;
         Subject = subject;
@@ -51,9 +55,28 @@ public sealed class Assessment
     /// The measured value; <see langword="null"/> when the standard is attested or not applicable, or facts are missing. Where a sum lacks a part and what was reported
     /// decides already, the reported part of it.
     /// </summary>
-    public IQuantity? Measured => Verdict is Verdict.NotApplicable or Verdict.Indeterminate || Model is not { } model
-        ? null
-        : model.Measure.Evaluate(Subject) ?? (model.Measure is NumberMeasure number ? number.Quantity(number.Number.Floor(Subject)) : null);
+    public IQuantity? Measured => Verdict is Verdict.NotApplicable or Verdict.Indeterminate || Model is not { } model ? null
+        : model.Measure.Evaluate(Subject) is { } value ? value
+        : determined is not null ? determined.Judge.Measure(determined.Row)
+        : model.Measure is NumberMeasure number ? number.Quantity(number.Number.Floor(Subject))
+        : null;
+
+    /// <summary>
+    /// How a standard that rests on others came to its verdict; <see langword="null"/> for other standards, where what was reported decides, and when the verdict is
+    /// <see cref="Verdict.NotApplicable"/>.
+    /// </summary>
+    public Determination? Determination =>
+        determined is not null && Verdict != Verdict.NotApplicable && Model!.Measure.Evaluate(Subject) is null ? determined.Judge.Explain(determined.Row) : null;
+
+    /// <summary>
+    /// The measured value as official forms give it, rounded to their decimals in the terms of the threshold (per hundred where that is per hundred);
+    /// <see langword="null"/> when there is none, or the register does not say how many decimals forms have.
+    /// </summary>
+    public decimal? Published => Publication.Round(InTermsOfThreshold, Standard.Clause.Decimals);
+
+    /// <summary>Whether the verdict would be another one for the <see cref="Published"/> value: it rests on what rounding takes away.</summary>
+    public bool IsBorderline => Verdict is Verdict.Met or Verdict.NotMet or Verdict.NotYetDue && Published is { } published && Model is { } model
+        && model.Comparator.Meets(StandingOf.Order(published.CompareTo(ThresholdInItsTerms))) != (Verdict == Verdict.Met);
 
     /// <summary>
     /// The facts that the standard reads, with their values, in order of first mention. For an attested standard those of its scope, then what was attested, the
@@ -66,18 +89,32 @@ public sealed class Assessment
     ];
 
     /// <summary>
-    /// The names of the facts that were not reported and whose absence leaves the verdict open, <c>attestation</c> for one that nobody has made; empty unless
+    /// The names of the facts that were not reported and whose absence leaves the verdict open, <c>attestation</c> for one that nobody has made, the ids of the standards
+    /// on which a determination rests and which are open themselves; empty unless
     /// the verdict is <see cref="Verdict.Indeterminate"/>.
     /// </summary>
-    public IReadOnlyList<string> Missing => Verdict == Verdict.Indeterminate
-        ? [.. Facts.Where(fact => !fact.IsReported).Select(fact => fact.Name)]
-        : [];
+    public IReadOnlyList<string> Missing => Verdict != Verdict.Indeterminate ? [] :
+    [
+        .. Facts.Where(fact => !fact.IsReported).Select(fact => fact.Name),
+        .. Determination is null ? [] : determined!.Judge.Missing(determined.Row),
+    ];
 
     /// <summary>
     /// What would cure it; <see langword="null"/> unless the standard is measured and not met, now or yet, or when no change of one fact would.
     /// </summary>
     public Shortfall? Shortfall =>
         Verdict is Verdict.NotMet or Verdict.NotYetDue && Model is { } model ? ShortfallCalculator.For(model, Subject) : null;
+
+    private decimal? InTermsOfThreshold => Measured switch
+    {
+        Ratio { Amount: not null } ratio => ExactArithmetic.Quotient(ratio.Antecedent, ratio.Consequent, Per),
+        var other => other?.Amount,
+    };
+
+    private decimal ThresholdInItsTerms => Model!.Threshold is Ratio threshold ? threshold.Antecedent : Model.Threshold.Amount!.Value;
+
+    /// <summary>The second term of a threshold such as 4.2 per 100.</summary>
+    private decimal Per => (Model!.Threshold as Ratio?)?.Consequent ?? 1;
 
     private SentenceModel? Model => (Standard as MeasuredStandard)?.Model;
 

@@ -8,4 +8,7 @@ public enum BreachKind
 
     /// <summary>The clause only strives, holds in principle or encourages.</summary>
     Advisory,
+
+    /// <summary>The clause is a part of a determination, which decides; by itself it binds nobody.</summary>
+    Component,
 }

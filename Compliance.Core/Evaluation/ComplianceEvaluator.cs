@@ -1,4 +1,5 @@
 using Compliance.Evaluation.Compilation;
+using Compliance.Evaluation.Determinations;
 using Compliance.Evaluation.RollUp;
 using Compliance.Facts;
 using Compliance.Facts.Columns;
@@ -87,18 +88,16 @@ public sealed class ComplianceEvaluator
         var (areas, prepared) = Prepare(facts, parallel);
         var attestations = new AttestationBook(facts, asOf, Packs);
         var run = new Run(options, parallel, progress, facts, attestations, prepared);
-        var report = new ComplianceReport(
-            facts, asOf, Packs,
-            [
-                run.Judge(SubjectLevel.Province, areas.Provinces, facts.ProvinceRanges),
-                run.Judge(SubjectLevel.City, areas.Cities, facts.CityRanges),
-                run.Judge(SubjectLevel.District, areas.Districts, facts.DistrictRanges),
-                run.Judge(SubjectLevel.Institution, facts.InstitutionTable, facts.InstitutionRanges),
-                run.Judge(SubjectLevel.School, facts.SchoolTable, facts.SchoolRanges),
-                run.Judge(SubjectLevel.Principal, facts.PrincipalTable, facts.PrincipalRanges),
-                run.Judge(SubjectLevel.Teacher, facts.TeacherTable, facts.TeacherRanges),
-            ],
-            [.. areas.Findings, .. attestations.Findings]);
+        FactTable[] tables =
+            [areas.Provinces, areas.Cities, areas.Districts, facts.InstitutionTable, facts.SchoolTable, facts.PrincipalTable, facts.TeacherTable];
+        var levels = new LevelOutcomes[tables.Length];
+        for (var level = 0; level < levels.Length; level++)
+        {
+            levels[level] = run.Judge((SubjectLevel)level, tables[level], facts.Ranges[level]);
+        }
+
+        new DeterminationRun(facts, prepared, levels, asOf, options.CompileFrom, parallel).Judge(facts.Ranges);
+        var report = new ComplianceReport(facts, asOf, Packs, levels, [.. areas.Findings, .. attestations.Findings]);
         measurement.Complete(report);
         return report;
     }

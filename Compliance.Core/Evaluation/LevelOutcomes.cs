@@ -1,4 +1,5 @@
 using Compliance.Evaluation.Compilation;
+using Compliance.Evaluation.Determinations;
 using Compliance.Facts;
 using Compliance.Facts.Columns;
 using Compliance.Standards;
@@ -14,6 +15,9 @@ internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, LevelPr
 {
     private readonly IReadOnlyList<StandardSlot> standards = program.Standards;
 
+    /// <summary>The judges of the standards that rest on others, by column. Filled before anybody reads the outcomes.</summary>
+    public Dictionary<int, DeterminationJudge> Judges { get; } = [];
+
     public SubjectLevel Level => level;
 
     public FactTable Facts => facts;
@@ -24,6 +28,9 @@ internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, LevelPr
     public ReadOnlySpan<byte> Bytes => outcomes;
 
     public Outcome this[int row, int column] => (Outcome)outcomes[(row * standards.Count) + column];
+
+    /// <summary>Enters an outcome; only while the evaluation runs.</summary>
+    public void Set(int row, int column, Outcome outcome) => outcomes[(row * standards.Count) + column] = (byte)outcome;
 
     /// <summary>Every assessment, those by documents that reach nothing among them.</summary>
     public IEnumerable<Assessment> Assessments(DateOnly asOf, Func<Verdict, bool> wanted)
@@ -36,7 +43,8 @@ internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, LevelPr
                 var outcome = column is { } index ? this[row, index] : Outcome.OutsideJurisdiction;
                 if (wanted(VerdictOf(outcome, slot, asOf)))
                 {
-                    yield return At(subject ??= facts[row], row, slot, outcome, asOf);
+                    subject ??= facts[row];
+                    yield return column is { } place ? At(subject, row, place, asOf) : Outside(subject, slot, asOf);
                 }
             }
         }
@@ -54,7 +62,7 @@ internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, LevelPr
                 var slot = standards[column];
                 if (wanted(slot, VerdictOf(this[row, column], slot, asOf)))
                 {
-                    yield return At(subject ??= facts[row], row, slot, this[row, column], asOf);
+                    yield return At(subject ??= facts[row], row, column, asOf);
                 }
             }
         }
@@ -67,17 +75,27 @@ internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, LevelPr
         {
             if (standards[column].Clause.Id == standard)
             {
-                return At(facts[row], row, standards[column], this[row, column], asOf);
+                return At(row, column, asOf);
             }
         }
 
         // Only where it has no column are the other registers worth reading.
         var outside = program.Every.FirstOrDefault(candidate => candidate.Slot.Clause.Id == standard);
-        return outside is null ? null : At(facts[row], row, outside.Slot, Outcome.OutsideJurisdiction, asOf);
+        return outside is null ? null : Outside(facts[row], outside.Slot, asOf);
     }
 
-    private Assessment At(Subject subject, int row, StandardSlot slot, Outcome outcome, DateOnly asOf) => new(
-        slot.Standard, subject, outcome, asOf, slot.IsAttested ? attestations.Of(slot.Clause.Id, level, facts.CodeOf(row)) : null);
+    /// <summary>What the standard of a column says of one subject; reads the section of the standard.</summary>
+    public Assessment At(int row, int column, DateOnly asOf) => At(facts[row], row, column, asOf);
+
+    private static Assessment Outside(Subject subject, StandardSlot slot, DateOnly asOf) => new(slot.Standard, subject, Outcome.OutsideJurisdiction, asOf);
+
+    private Assessment At(Subject subject, int row, int column, DateOnly asOf)
+    {
+        var slot = standards[column];
+        return new Assessment(
+            slot.Standard, subject, this[row, column], asOf, slot.IsAttested ? attestations.Of(slot.Clause.Id, level, facts.CodeOf(row)) : null,
+            Judges.TryGetValue(column, out var judge) ? new DeterminedRow(judge, row) : null);
+    }
 
     /// <summary>What the measured standards that are in force and that a subject answers to say of it; reads their sections only.</summary>
     public IEnumerable<Assessment> MeasuredAt(int row, DateOnly asOf) => MeasuredAt(
@@ -92,7 +110,7 @@ internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, LevelPr
     public IEnumerable<Assessment> MeasuredAt(int row, IEnumerable<int> columns, DateOnly asOf)
     {
         var subject = facts[row];
-        return columns.Select(column => At(subject, row, standards[column], this[row, column], asOf));
+        return columns.Select(column => At(subject, row, column, asOf));
     }
 
     /// <summary>The counts of every standard of the level, in the order of the packs; one pass over the outcomes in the order in which they lie.</summary>
@@ -144,7 +162,9 @@ internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, LevelPr
     private static VerdictCounts Count(Verdict verdict, Modality modality, long many) => verdict switch
     {
         Verdict.Met => new VerdictCounts(many, 0, 0, 0, 0, 0),
-        Verdict.NotMet => new VerdictCounts(0, many, 0, 0, 0, VerdictRule.KindOf(modality) == BreachKind.Violation ? many : 0),
+        Verdict.NotMet => new VerdictCounts(
+            0, many, 0, 0, 0,
+            VerdictRule.KindOf(modality) == BreachKind.Violation ? many : 0, VerdictRule.KindOf(modality) == BreachKind.Component ? many : 0),
         Verdict.NotYetDue => new VerdictCounts(0, 0, many, 0, 0, 0),
         Verdict.NotApplicable => OutsideAll(many),
         _ => new VerdictCounts(0, 0, 0, 0, many, 0),

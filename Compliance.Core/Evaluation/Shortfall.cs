@@ -74,6 +74,7 @@ public sealed class Shortfall
         QuantityUnit.Yuan => new Money(Amount),
         QuantityUnit.Hours => new Hours(Amount),
         QuantityUnit.Mbps => new Bandwidth(Amount),
+        QuantityUnit.SquareMetres => SquareMetres.FromDecimal(Amount),
         _ => (IQuantity)new PercentagePoints(Amount),
     });
 }

@@ -21,8 +21,12 @@ internal static class VerdictRule
     /// <summary>Whether a subject answers to a standard that is in force; it does even where there is nothing to measure.</summary>
     public static bool Reaches(Outcome outcome) => outcome is not (Outcome.OutsideJurisdiction or Outcome.OutsideCondition);
 
-    public static BreachKind KindOf(Modality modality) =>
-        modality is Modality.Mandatory or Modality.Target ? BreachKind.Violation : BreachKind.Advisory;
+    public static BreachKind KindOf(Modality modality) => modality switch
+    {
+        Modality.Mandatory or Modality.Target => BreachKind.Violation,
+        Modality.Component => BreachKind.Component,
+        _ => BreachKind.Advisory,
+    };
 
     public static NotApplicableReason ReasonOf(Outcome outcome, Standard standard, DateOnly asOf) => outcome switch
     {

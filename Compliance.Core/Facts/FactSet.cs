@@ -120,6 +120,10 @@ public sealed class FactSet
     /// <summary>The teachers by the district of their school, as ranges of <see cref="Teachers"/>.</summary>
     internal LocationRange[] TeacherRanges { get; }
 
+    /// <summary>The ranges of every level, by level.</summary>
+    internal LocationRange[][] Ranges =>
+        [ProvinceRanges, CityRanges, DistrictRanges, InstitutionRanges, SchoolRanges, PrincipalRanges, TeacherRanges];
+
     /// <summary>The districts of each city, as ranges of <see cref="Districts"/>: in order of code, those inside stand together.</summary>
     internal Range[] DistrictsInCity => [.. cities.Select(city => Inside(districts, city.Code[..4]))];
 
@@ -143,12 +147,28 @@ public sealed class FactSet
         }
     }
 
-    private static Range Inside<T>(T[] sorted, string prefix)
-        where T : Area
+    /// <summary>The cities, districts or schools that lie in an area, as rows; none for other levels.</summary>
+    internal RowRange Inside(SubjectLevel level, SubjectLevel areaLevel, string area)
     {
-        var from = FirstNotBelow(sorted, prefix);
+        var prefix = areaLevel switch { SubjectLevel.Province => area[..2], SubjectLevel.City => area[..4], _ => area };
+        var range = level switch
+        {
+            SubjectLevel.City => Inside(cities, prefix),
+            SubjectLevel.District => Inside(districts, prefix),
+            SubjectLevel.School => Inside(schools, school => school.DistrictCode, prefix),
+            _ => ..0,
+        };
+        return new RowRange(range.Start.Value, range.End.Value);
+    }
+
+    private static Range Inside<T>(T[] sorted, string prefix)
+        where T : Area => Inside(sorted, area => area.Code, prefix);
+
+    private static Range Inside<T>(T[] sorted, Func<T, string?> codeOf, string prefix)
+    {
+        var from = FirstNotBelow(sorted, codeOf, prefix);
         var to = from;
-        while (to < sorted.Length && sorted[to].Code.StartsWith(prefix, StringComparison.Ordinal))
+        while (to < sorted.Length && codeOf(sorted[to])!.StartsWith(prefix, StringComparison.Ordinal))
         {
             to++;
         }
@@ -156,14 +176,13 @@ public sealed class FactSet
         return from..to;
     }
 
-    private static int FirstNotBelow<T>(T[] sorted, string prefix)
-        where T : Area
+    private static int FirstNotBelow<T>(T[] sorted, Func<T, string?> codeOf, string prefix)
     {
         var (low, high) = (0, sorted.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = string.CompareOrdinal(sorted[middle].Code, prefix) < 0 ? (middle + 1, high) : (low, middle);
+            (low, high) = string.CompareOrdinal(codeOf(sorted[middle]), prefix) < 0 ? (middle + 1, high) : (low, middle);
         }
 
         return low;

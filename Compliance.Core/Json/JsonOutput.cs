@@ -91,6 +91,7 @@ internal sealed class JsonOutput
     public void Values(string name, IEnumerable<object?> values)
     {
         BeginList(name);
+        var around = json.Formatting;
         json.Formatting = Formatting.None;
         foreach (var value in values)
         {
@@ -98,7 +99,7 @@ internal sealed class JsonOutput
         }
 
         json.WriteEndArray();
-        json.Formatting = formatting;
+        json.Formatting = around;
     }
 
     private void Value(object? value)

@@ -99,6 +99,7 @@ public static class ReportJson
         json.Field("notYetDue", counts.NotYetDue);
         json.Field("notApplicable", counts.NotApplicable);
         json.Field("indeterminate", counts.Indeterminate);
+        json.Optional("components", counts.Components == 0 ? null : counts.Components);
     }
 
     private static void WriteAssessment(JsonOutput json, ComplianceReport report, Assessment assessment)
@@ -113,6 +114,8 @@ public static class ReportJson
         var threshold = (assessment.Standard as MeasuredStandard)?.Threshold;
         json.Field("threshold", threshold?.Amount);
         json.Field("unit", threshold?.Unit);
+        json.Optional("published", assessment.Published);
+        json.Optional("borderline", assessment.IsBorderline ? true : null);
         json.BeginObject("facts");
         foreach (var fact in assessment.Facts)
         {
@@ -122,6 +125,7 @@ public static class ReportJson
         json.End();
         json.Values("missing", assessment.Missing);
         WriteShortfall(json, assessment.Shortfall);
+        DeterminationJson.Write(json, assessment.Determination);
         WriteIndications(json, report, assessment);
         WriteCitation(json, assessment.Citation);
         WriteMessages(json, assessment.Describe);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Compliance.Evaluation;
 using Compliance.Facts;
+using Compliance.Quantities;
 using Compliance.Standards;
 
 namespace Compliance.Languages;
@@ -49,7 +50,17 @@ internal abstract class AssessmentWriter
             lines.Add(Step(Words.Measured, $"{measured}{Separator}{Limit(number)}"));
         }
 
+        if (assessment.Determination is { } determination)
+        {
+            lines.AddRange(new DeterminationWriter(Language).Lines(determination));
+        }
+
         lines.Add(Step(Words.Verdict, Outcome(assessment)));
+        if (assessment.IsBorderline)
+        {
+            lines.Add(new DeterminationWriter(Language).Borderline(assessment.Published!.Value));
+        }
+
         if (Cure(assessment) is { } cure)
         {
             lines.Add(Step(Words.Gap, cure));
@@ -63,6 +74,9 @@ internal abstract class AssessmentWriter
         lines.Add(Step(Words.Source, standard.Citation.In(Language)));
         return lines;
     }
+
+    /// <summary>A measured value in the terms of its standard's threshold.</summary>
+    public string Value(Assessment assessment, IQuantity measured) => QuantityWriter.In(Language).Write(measured, ((MeasuredStandard)assessment.Standard).Threshold);
 
     public abstract string Outcome(Assessment assessment);
 
@@ -119,7 +133,8 @@ internal abstract class AssessmentWriter
         }
 
         var model = ((MeasuredStandard)assessment.Standard).Model;
-        return model.Measure.Evaluate(assessment.Subject) is null ? OrMore(Write(measured)) : Write(measured);
+        var value = Value(assessment, measured);
+        return model.Measure.Evaluate(assessment.Subject) is null && assessment.Determination is null ? OrMore(value) : value;
     }
 
     /// <summary>What was attested, and how; only the title where nobody has attested.</summary>
@@ -133,11 +148,11 @@ internal abstract class AssessmentWriter
 
     private string Step(Words word, string text) => $"{Word(word)}{Colon}{text}";
 
-    private string Limit(MeasuredStandard standard) => $"{Required}{SentenceWriter.In(Language).Relation(standard.Comparator)} {Write(standard.Threshold)}";
+    private string Limit(MeasuredStandard standard) => $"{Required}{SentenceWriter.In(Language).Relation(standard.Comparator)} {QuantityWriter.In(Language).Write(standard.Threshold, standard.Threshold)}";
 
     private string? Cure(Assessment assessment) => assessment.Shortfall?.In(Language);
 
-    private string Write(Quantities.IQuantity quantity) => QuantityWriter.In(Language).Write(quantity);
+    private string Write(IQuantity quantity) => QuantityWriter.In(Language).Write(quantity);
 
     private string Value(Assessment assessment, FactReading reading) => reading.Value switch
     {
@@ -145,7 +160,7 @@ internal abstract class AssessmentWriter
         AttestedState state => AttestationWords.Of(state).In(Language),
         DateOnly day => Day(day),
         Enum choice => assessment.Standard.Facts.First(fact => fact.Name == reading.Name).Choices.First(option => option.Value.Equals(choice)).Label.In(Language),
-        Quantities.IQuantity quantity => Write(quantity),
+        IQuantity quantity => Write(quantity),
         bool flag => flag ? Yes : No,
         var other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? "",
     };

@@ -31,6 +31,7 @@ internal sealed class ChineseAssessmentWriter : AssessmentWriter
             Modality.Principle => "不符合原则性要求(提示)",
             _ => "未达到鼓励性要求(提示)",
         },
+        Verdict.NotMet when assessment.Kind == BreachKind.Component => "未达标(仅为综合判定的一项)",
         Verdict.NotMet => "未达标",
         Verdict.NotYetDue => $"未达标,但尚未到期({Due(assessment)})",
         Verdict.Indeterminate => $"无法判定,缺少:{string.Join("、", Missing(assessment))}",

@@ -31,6 +31,7 @@ internal sealed class EnglishAssessmentWriter : AssessmentWriter
             Modality.Principle => "not met (advisory: holds in principle)",
             _ => "not met (advisory: only encouraged)",
         },
+        Verdict.NotMet when assessment.Kind == BreachKind.Component => "not met (one part of a determination)",
         Verdict.NotMet => "not met",
         Verdict.NotYetDue => $"not met, but not due before {Due(assessment)}",
         Verdict.Indeterminate => $"undecided, missing: {string.Join(", ", Missing(assessment))}",

@@ -1,5 +1,6 @@
 using Compliance.Standards;
 using Compliance.Standards.Reading;
+using Compliance.Standards.Sentences;
 
 namespace Compliance.Languages;
 
@@ -32,6 +33,11 @@ internal sealed class EnglishSentenceWriter : SentenceWriter
 
     protected override string Difference(string left, string right) => $"{left} minus {right}";
 
+    protected override string Scaled(decimal factor, string number) => $"{QuantityWriter.Number(factor)} times {number}";
+
+    protected override string Groups(string number, int size, Rounding rounding) =>
+        $"one for every {size} {number} ({(rounding == Rounding.Up ? "a part counts as one" : "a part does not count")})";
+
     protected override string Yearly(string change) => $"{change}, on average per year";
 
     protected override string Reduction(string rise, string baseline) => $"reduction of ({rise}) from {baseline}";
@@ -46,6 +52,30 @@ internal sealed class EnglishSentenceWriter : SentenceWriter
         Comparator.LessThan => $"{now}: below {before}",
         _ => $"{now}: the same as {before}",
     };
+
+    protected override string Parts(PartsMeasure parts)
+    {
+        var below = parts.Below.Count > 0 ? $", of what units below answer to {Named([.. parts.Below.Select(part => part.Id)])}" : "";
+        var vetoes = parts.Vetoes.Count > 0 ? $", and of the vetoes {Named(parts.Vetoes)}" : "";
+        var rest = parts.Floor is { } floor ? $" (the rest at least at {QuantityWriter.In(Language).Write(floor)} of their thresholds)" : "";
+        return $"how many of {Named(parts.Own)}{below}{vetoes} are {(parts.CountsMet ? "met" : "not met")}{rest}";
+    }
+
+    protected override string Passing(string standard, string level, bool asShare) =>
+        asShare ? $"units ({level}) that meet {standard}, as a share of those that answer to it" : $"units ({level}) that meet {standard}";
+
+    protected override string Variation(IReadOnlyList<string> standards, string level, string weight) => standards.Count == 1
+        ? $"coefficient of variation between units ({level}) of the value of {standards[0]}, weighted by {weight}"
+        : $"mean of the coefficients of variation between units ({level}) of the values of {Named(standards)}, weighted by {weight}";
+
+    protected override string WhereUnreported(string requirement, string determined) => $"{requirement}; where that was not reported, {determined}";
+
+    protected override string Meet(string own, string below, string vetoes) =>
+        $"meet those that are not met: {string.Join(", ", new[] { own, below, vetoes }.Where(ids => ids.Length > 0))}";
+
+    protected override string MeetBelow(string standard, string level) => $"bring the units ({level}) that fail to meet {standard}";
+
+    protected override string Even(string standards, string level) => $"narrow the gaps between units ({level}) in {standards}";
 
     protected override string Either(string first, string second) => $"{first}, or {second}";
 

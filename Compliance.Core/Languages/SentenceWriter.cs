@@ -2,6 +2,7 @@ using Compliance.Facts.Describing;
 using Compliance.Quantities;
 using Compliance.Standards;
 using Compliance.Standards.Reading;
+using Compliance.Standards.Sentences;
 
 namespace Compliance.Languages;
 
@@ -39,6 +40,9 @@ internal abstract class SentenceWriter
         ShareChangeMeasure change => Difference(Measure(change.Now), Measure(change.Before)),
         YearlyMeasure yearly => Yearly(Number(yearly.Change)),
         ReductionMeasure reduction => Reduction(Measure(reduction.Rise), Number(reduction.Baseline)),
+        PartsMeasure parts => Parts(parts),
+        PassingMeasure passing => Passing(passing.Id, Levels.Of(passing.Level).In(Language), passing.AsShare),
+        VariationMeasure variation => Variation(variation.Ids, Levels.Of(variation.Level).In(Language), Number(variation.Weight)),
         _ => throw new InvalidOperationException($"{node.GetType().Name} has no words."),
     };
 
@@ -46,8 +50,11 @@ internal abstract class SentenceWriter
     {
         var measured = Compared(model.Measure) is var (now, before) && model.Threshold.Amount == 0
             ? Trend(now, before, model.Comparator)
-            : Requirement(Measure(model.Measure), model.Comparator, QuantityWriter.In(Language).Write(model.Threshold));
-        return model.Alternative is { } alternative ? OrWhere(measured, Condition(alternative)) : measured;
+            : Requirement(Measure(model.Measure), model.Comparator, QuantityWriter.In(Language).Write(model.Threshold, model.Threshold));
+        var whole = model.Determination is { } determination && model.Measure is not DeterminationMeasure
+            ? WhereUnreported(measured, Measure(determination))
+            : measured;
+        return model.Alternative is { } alternative ? OrWhere(whole, Condition(alternative)) : whole;
     }
 
     /// <summary>What would bring a subject to meet a sentence, in words.</summary>
@@ -61,6 +68,9 @@ internal abstract class SentenceWriter
         ReductionMeasure { Rise.Change: DifferenceNumber rise } => Change(rise.Left, !WantsMore(model)),
         NumberMeasure { Number: DifferenceNumber difference } => Change(difference.Left, WantsMore(model)),
         NumberMeasure measure => Change(measure.Number, WantsMore(model)),
+        PartsMeasure parts => Meet(Named(parts.Own), Named([.. parts.Below.Select(part => part.Id)]), Named(parts.Vetoes)),
+        PassingMeasure passing => MeetBelow(passing.Id, Levels.Of(passing.Level).In(Language)),
+        VariationMeasure variation => Even(Named(variation.Ids), Levels.Of(variation.Level).In(Language)),
         _ => Requirement(model),
     };
 
@@ -73,6 +83,10 @@ internal abstract class SentenceWriter
         ConstantNumber constant => QuantityWriter.Number(constant.Value),
         SumNumber sum => Sum(Number(sum.Left), Number(sum.Right)),
         DifferenceNumber difference => Difference(Number(difference.Left), Number(difference.Right)),
+        ScaledNumber scaled => Scaled(scaled.Factor, Number(scaled.Inner)),
+        ChoiceNumber choice => Choice(Condition(choice.Choice), Number(choice.Then), Number(choice.Else)),
+        GroupsNumber groups => Groups(Number(groups.Inner), groups.Size, groups.Rounding),
+        TermNumber term => term.Term.Name.In(Language),
         _ => throw new InvalidOperationException($"{node.GetType().Name} has no words."),
     };
 
@@ -106,11 +120,32 @@ internal abstract class SentenceWriter
 
     protected abstract string Difference(string left, string right);
 
+    protected abstract string Scaled(decimal factor, string number);
+
+    protected abstract string Groups(string number, int size, Rounding rounding);
+
     protected abstract string Yearly(string change);
 
     protected abstract string Reduction(string rise, string baseline);
 
     protected abstract string Requirement(string measure, Comparator comparator, string threshold);
+
+    protected abstract string Parts(PartsMeasure parts);
+
+    protected abstract string Passing(string standard, string level, bool asShare);
+
+    protected abstract string Variation(IReadOnlyList<string> standards, string level, string weight);
+
+    protected abstract string WhereUnreported(string requirement, string determined);
+
+    protected abstract string Meet(string own, string below, string vetoes);
+
+    protected abstract string MeetBelow(string standard, string level);
+
+    protected abstract string Even(string standards, string level);
+
+    /// <summary>The ids, one after the other.</summary>
+    protected static string Named(IReadOnlyList<string> standards) => string.Join(", ", standards);
 
     /// <summary>Something held against what it was: a difference whose threshold is zero.</summary>
     protected abstract string Trend(string now, string before, Comparator comparator);

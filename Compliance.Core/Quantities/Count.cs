@@ -32,6 +32,9 @@ public readonly struct Count : IQuantity, IEquatable<Count>, IComparable<Count>
     /// <summary>The difference of two numbers.</summary>
     public static Count operator -(Count left, Count right) => new(left.Value - right.Value);
 
+    /// <summary>So many times a number.</summary>
+    public static Count operator *(decimal factor, Count count) => new(factor * count.Value);
+
     /// <summary>Whether both are the same number.</summary>
     public static bool operator ==(Count left, Count right) => left.Value == right.Value;
 
@@ -57,6 +60,10 @@ public readonly struct Count : IQuantity, IEquatable<Count>, IComparable<Count>
     /// <summary>The difference of two numbers, for languages without operators.</summary>
     /// <param name="other">The number to take away.</param>
     public Count Subtract(Count other) => this - other;
+
+    /// <summary>So many times the number, for languages without operators.</summary>
+    /// <param name="factor">How many times.</param>
+    public Count Multiply(decimal factor) => factor * this;
 
     /// <inheritdoc/>
     public int CompareTo(Count other) => Value.CompareTo(other.Value);

@@ -101,7 +101,8 @@ internal static class ExactArithmetic
         return (x * y, xScale + yScale);
     }
 
-    private static (BigInteger Value, int Scale) Unscaled(decimal value)
+    /// <summary>The whole number behind a decimal, and by how many digits its point stands to the left.</summary>
+    public static (BigInteger Value, int Scale) Unscaled(decimal value)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);

@@ -48,6 +48,21 @@ public static class QuantityExtensions
     /// <param name="yuan">Yuan.</param>
     public static Money Yuan(this int yuan) => new(yuan);
 
+    /// <summary>An area, such as <c>96.SquareMetres()</c>.</summary>
+    /// <param name="squareMetres">Zero or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="squareMetres"/> is negative.</exception>
+    public static SquareMetres SquareMetres(this int squareMetres) => squareMetres;
+
+    /// <summary>An area with decimals, such as <c>8.17m.SquareMetres()</c>.</summary>
+    /// <param name="squareMetres">Zero or more, with at most three decimals.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="squareMetres"/> is negative, has more than three decimals, or is too large.</exception>
+    public static SquareMetres SquareMetres(this decimal squareMetres) => Quantities.SquareMetres.FromDecimal(squareMetres);
+
+    /// <summary>A coefficient of variation, such as <c>0.50m.Coefficient()</c>.</summary>
+    /// <param name="coefficient">Zero or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="coefficient"/> is negative.</exception>
+    public static Coefficient Coefficient(this decimal coefficient) => new(coefficient);
+
     /// <summary>A length of time, such as <c>2.Hours()</c>.</summary>
     /// <param name="hours">Hours; below zero for how much shorter something became.</param>
     public static Hours Hours(this int hours) => new(hours);

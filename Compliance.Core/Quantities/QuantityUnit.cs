@@ -27,6 +27,12 @@ public enum QuantityUnit
     /// <summary>Megabits per second.</summary>
     Mbps,
 
+    /// <summary>Square metres.</summary>
+    SquareMetres,
+
+    /// <summary>A plain number that measures how things differ.</summary>
+    Coefficient,
+
     /// <summary>No amount: yes, kept as one, or no, kept as zero.</summary>
     YesNo,
 }

@@ -24,8 +24,13 @@ public abstract class MeasuredStandard : Standard
     /// <summary>The condition as the author wrote it; <see langword="null"/> when there is none. For tools that translate standards.</summary>
     public abstract LambdaExpression? ConditionExpression { get; }
 
-    /// <summary>The measure as the author wrote it. For tools that translate standards.</summary>
-    public abstract LambdaExpression MeasureExpression { get; }
+    /// <summary>
+    /// The measure as the author wrote it; <see langword="null"/> where the standard rests on others alone (<see cref="RestsOn"/>). For tools that translate standards.
+    /// </summary>
+    public abstract LambdaExpression? MeasureExpression { get; }
+
+    /// <summary>The ids of the standards that it rests on, in the order of the sentence; empty for one that measures facts alone.</summary>
+    public IReadOnlyList<string> RestsOn => [.. Model.Determination?.Standards.Select(standard => standard.Id) ?? []];
 
     internal SentenceModel Model { get; }
 

@@ -17,4 +17,7 @@ public enum Modality
 
     /// <summary>Encouraged (鼓励).</summary>
     Encouraged,
+
+    /// <summary>A part of a determination that is decided by several: six of seven indicators, the mean of eight. By itself it binds nobody.</summary>
+    Component,
 }

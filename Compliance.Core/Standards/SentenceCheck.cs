@@ -2,6 +2,7 @@ using System.Globalization;
 using Compliance.Facts;
 using Compliance.Facts.Describing;
 using Compliance.Languages;
+using Compliance.Standards.Reading;
 using Compliance.Standards.Registers;
 using Compliance.Standards.Sentences;
 
@@ -24,6 +25,7 @@ internal static class SentenceCheck
         Require(sentence.Comparator == clause.Comparator, "比较方式", "comparator", clause.Comparator);
         Require(sentence.Threshold.Unit == clause.Unit, "单位", "unit", clause.Unit);
         Require(sentence.Threshold.Amount == clause.Threshold, "阈值", "threshold", clause.Threshold);
+        Require(FloorOf(sentence.Determination) == clause.Floor, "其余项的下限", "floor of the rest", clause.Floor);
         Require(sentence.Force == ForceOf(clause.Modality), "约束力", "modality", clause.Modality);
         Require(sentence.Timing.Due == clause.Timing.Due, "期限", "due day", clause.Timing.Due?.ToString("O", CultureInfo.InvariantCulture));
         Require(sentence.Timing.Year == clause.Timing.Year, "年度", "year", clause.Timing.Year);
@@ -44,9 +46,11 @@ internal static class SentenceCheck
     /// <summary>A sentence speaks of years; what recurs within one is part of what it measures, such as the hours of a school day.</summary>
     private static Recurrence Said(Recurrence recurs) => recurs is Recurrence.SchoolYear or Recurrence.Year ? recurs : Recurrence.None;
 
+    private static decimal? FloorOf(DeterminationMeasure? determination) => (determination as PartsMeasure)?.Floor?.Amount;
+
     private static Force ForceOf(Modality modality) => modality switch
     {
-        Modality.Mandatory or Modality.Target => Force.Must,
+        Modality.Mandatory or Modality.Target or Modality.Component => Force.Must,
         Modality.Strive or Modality.Principle => Force.Should,
         _ => Force.May,
     };

@@ -96,7 +96,7 @@ public sealed class Standard<T> : MeasuredStandard
     public override LambdaExpression? ConditionExpression => Condition;
 
     /// <inheritdoc/>
-    public override LambdaExpression MeasureExpression { get; }
+    public override LambdaExpression? MeasureExpression { get; }
 
     internal static Standard<T> Define(PolicyDocument document, Clause clause, Sentence<T> sentence)
     {

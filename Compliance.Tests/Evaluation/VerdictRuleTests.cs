@@ -93,11 +93,12 @@ public sealed class VerdictRuleTests
     [TestCase(Modality.Strive, BreachKind.Advisory)]
     [TestCase(Modality.Principle, BreachKind.Advisory)]
     [TestCase(Modality.Encouraged, BreachKind.Advisory)]
+    [TestCase(Modality.Component, BreachKind.Component)]
     public void Only_what_is_mandatory_or_a_target_can_be_violated(Modality modality, BreachKind kind) =>
         Assert.That(VerdictRule.KindOf(modality), Is.EqualTo(kind));
 
     [Test]
-    public void Every_modality_has_a_kind_that_the_case_above_names() => Assert.That(Enum.GetValues<Modality>(), Has.Length.EqualTo(5));
+    public void Every_modality_has_a_kind_that_the_case_above_names() => Assert.That(Enum.GetValues<Modality>(), Has.Length.EqualTo(6));
 
     [TestCase(nameof(Outcome.OutsideJurisdiction), NotApplicableReason.OutsideJurisdiction)]
     [TestCase(nameof(Outcome.OutsideCondition), NotApplicableReason.OutsideCondition)]

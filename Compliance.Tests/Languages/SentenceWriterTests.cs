@@ -17,6 +17,8 @@ public sealed class SentenceWriterTests
     private static readonly ConditionNode Small = Read.Condition<School>(s => s.Students < 100);
     private static readonly ConditionNode Rotated = Read.Condition<Principal>(p => p.Rotated == true);
 
+    private static readonly Term<School> Weighted = new(new BilingualText("折合学生数", "weighted pupils"), s => s.Students);
+
     private static readonly Indicator<School> Then = new("t.then", new("起点率", "rate then"), QuantityUnit.Percent);
     private static readonly Indicator<School> Now = new("t.now", new("现率", "rate now"), QuantityUnit.Percent);
     private static readonly Indicator<School> Between = new("t.between", new("间隔年数", "years between"), QuantityUnit.Years);
@@ -78,6 +80,37 @@ public sealed class SentenceWriterTests
                 .BeAtLeast(80.Percent()),
             "现率减去起点率的差的年均值比基准年增幅降低的幅度至少为 80%",
             "reduction of (rate now minus rate then, on average per year) from baseline rise: at least 80%");
+        yield return Worded(Every<School>.Must(s => 1.1m * (Count?)s.Classes).BeAtMost(5), "1.1 倍的班级至多为 5", "1.1 times classes: at most 5");
+        yield return Worded(
+            Every<School>.Must(s => s.Stage == SchoolStage.Primary ? s.Classes : 0).BeAtMost(5),
+            "若办学类型为小学,则班级;否则0至多为 5", "if school stage is primary school then classes, otherwise 0: at most 5");
+        yield return Worded(
+            Every<School>.Must(s => s.Classes.InGroupsOf(12, Rounding.Up)).BeAtMost(5),
+            "班级每 12 个计一个的数目(不足一组的进一)至多为 5", "one for every 12 classes (a part counts as one): at most 5");
+        yield return Worded(
+            Every<School>.Must(s => s.Staff.Per(Weighted.Of(s))).BeAtLeast(4.2m.To(100)),
+            "教职工与折合学生数之比至少为 4.2:100", "staff members per one of weighted pupils: at least 4.2:100");
+        yield return Worded(
+            Every<School>.Must(Parts.Met("A", "B").TheRestAtLeast(85.Percent())).BeAtLeast(1),
+            "A, B 中达标的项数(其余各项至少达到其阈值的 85%)至少为 1", "how many of A, B are met (the rest at least at 85% of their thresholds): at least 1");
+        yield return Worded(
+            Every<School>.Must(Parts.NotMet("A").Below<Teacher>("B").Vetoes("V")).BeExactly(0),
+            "A,下级对象适用的 B,以及一票否决项 V 中未达标的项数须等于 0",
+            "how many of A, of what units below answer to B, and of the vetoes V are not met: exactly 0");
+        yield return Worded(
+            Every<School>.Must(Below<Principal>.ShareMeeting("P")).BeAtLeast(90.Percent()),
+            "符合 P 的校长占适用校长的比例至少为 90%", "units (principal) that meet P, as a share of those that answer to it: at least 90%");
+        yield return Worded(
+            Every<School>.Must(s => s.Classes).WhereUnreported(Below<Principal>.NumberMeeting("P")).BeAtLeast(5),
+            "班级至少为 5;未上报的,以符合 P 的校长数为准", "classes: at least 5; where that was not reported, units (principal) that meet P");
+        yield return Worded(
+            Every<School>.Must(Below<School>.Variation("P", s => s.Students)).BeAtMost(0.50m.Coefficient()),
+            "各学校 P 计算值的差异系数(按在校生加权)至多为 0.5",
+            "coefficient of variation between units (school) of the value of P, weighted by enrolled students: at most 0.5");
+        yield return Worded(
+            Every<School>.Must(Below<School>.MeanVariation(["P", "Q"], s => s.Students)).BeAtMost(0.65m.Coefficient()),
+            "各学校 P, Q 计算值的差异系数(按在校生加权)的平均数至多为 0.65",
+            "mean of the coefficients of variation between units (school) of the values of P, Q, weighted by enrolled students: at most 0.65");
         yield return Worded(Every<School>.Must(s => s.Students).BeAtMost(2000), "在校生至多为 2000", "enrolled students: at most 2000");
         yield return Worded(
             Every<School>.Must(s => s.FullTimeMentalHealthTeachers + s.PartTimeMentalHealthTeachers).BeAtLeast(1),
@@ -129,7 +162,12 @@ public sealed class SentenceWriterTests
             Assert.That(Requirements().Select(test => Read.Sentence((Sentence<School>)test.Arguments[0]!).Measure.GetType()), Has.Member(kind));
         }
 
-        Assert.That(KindsOf<NumberNode>(), Is.EquivalentTo(new[] { typeof(LeafNumber), typeof(ConstantNumber), typeof(SumNumber), typeof(DifferenceNumber) }), "all used above");
+        Type[] used =
+        [
+            typeof(LeafNumber), typeof(ConstantNumber), typeof(SumNumber), typeof(DifferenceNumber), typeof(ScaledNumber), typeof(ChoiceNumber), typeof(GroupsNumber),
+            typeof(TermNumber),
+        ];
+        Assert.That(KindsOf<NumberNode>(), Is.EquivalentTo(used), "all used above");
     }
 
     [Test]
@@ -172,5 +210,5 @@ public sealed class SentenceWriterTests
 
     private static TestCaseData Worded(object sentence, string zh, string en) => new TestCaseData(sentence, zh, en).SetArgDisplayNames(en);
 
-    private static IEnumerable<Type> KindsOf<TNode>() => typeof(TNode).Assembly.GetTypes().Where(type => type.BaseType == typeof(TNode));
+    private static IEnumerable<Type> KindsOf<TNode>() => typeof(TNode).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(TNode)));
 }

@@ -28,7 +28,7 @@ public sealed class StandardPackTests
         Assert.That(standard.Facts.Select(fact => fact.Name), Is.EqualTo(standard.FactNames));
         Assert.That(standard.Indicators, Is.Empty);
         Assert.That(standard.ConditionExpression!.Parameters[0].Type, Is.EqualTo(typeof(School)));
-        Assert.That(standard.MeasureExpression.ReturnType, Is.EqualTo(typeof(int?)));
+        Assert.That(standard.MeasureExpression!.ReturnType, Is.EqualTo(typeof(int?)));
     }
 
     [Test]

@@ -3,6 +3,7 @@ using System.Reflection;
 using Compliance.Facts.Columns;
 using Compliance.Facts.Describing;
 using Compliance.Standards.Reading;
+using Compliance.Standards.Sentences;
 
 namespace Compliance.Evaluation.Compilation;
 
@@ -15,6 +16,7 @@ internal sealed class FactLocals(Expression table, Expression index)
     private static readonly MethodInfo FactColumn = typeof(FactTable).GetMethod(nameof(FactTable.Column), [typeof(Fact)])!;
     private static readonly MethodInfo IndicatorColumn = typeof(FactTable).GetMethod(nameof(FactTable.Column), [typeof(string)])!;
     private readonly Dictionary<Leaf, Slot> slots = [];
+    private readonly Dictionary<ITerm, Slot> terms = new(ReferenceEqualityComparer.Instance);
     private readonly List<ParameterExpression> columns = [];
     private readonly List<Expression> fetches = [];
     private readonly List<ParameterExpression> values = [];
@@ -46,6 +48,20 @@ internal sealed class FactLocals(Expression table, Expression index)
         }
     }
 
+    /// <summary>A defined term, computed after the facts that it reads.</summary>
+    public Slot Term(ITerm term, Func<(Expression Known, Expression Value)> emit)
+    {
+        if (!terms.TryGetValue(term, out var slot))
+        {
+            var (known, value) = emit();
+            var isKnown = Assign(term.Name.En + " known", known);
+            slot = new Slot(isKnown, Assign(term.Name.En, value));
+            terms.Add(term, slot);
+        }
+
+        return slot;
+    }
+
     private Slot Load(FactLeaf leaf)
     {
         if (leaf.Fact.Kind is FactKind.Percent or FactKind.PercentagePoints or FactKind.Money)
@@ -56,7 +72,7 @@ internal sealed class FactLocals(Expression table, Expression index)
         var (cell, plain) = leaf.Fact.Kind switch
         {
             FactKind.Count => (typeof(int), typeof(long)),
-            FactKind.Posts or FactKind.Years => (typeof(long), typeof(long)),
+            FactKind.Posts or FactKind.Years or FactKind.SquareMetres => (typeof(long), typeof(long)),
             _ => (typeof(sbyte), typeof(int)),
         };
         var column = Fetch(leaf.Name, cell.MakeArrayType(), Expression.Call(table, FactColumn, Expression.Constant(leaf.Fact)));
@@ -95,7 +111,7 @@ internal sealed class FactLocals(Expression table, Expression index)
     /// <summary>One fact of the subject at hand.</summary>
     /// <param name="Known">Whether it was reported.</param>
     /// <param name="Value">
-    /// A long for counts, posts and years (the latter two in thousandths), an int for choices and flags, each -1 when it was not reported; a decimal
+    /// A long for counts, posts, years and areas (all but the first in thousandths), an int for choices and flags, each -1 when it was not reported; a decimal
     /// for rates, points, money and indicators.
     /// </param>
     internal sealed record Slot(Expression Known, Expression Value);

@@ -40,6 +40,9 @@ internal sealed class LevelProgram
 
     public AttestedOutcomes Attested => attested.Value;
 
+    /// <summary>The standards that rest on others, of what was read.</summary>
+    public IReadOnlyList<LevelColumn> Determinations => [.. chunks.Value.SelectMany(chunk => chunk.Determinations)];
+
     /// <summary>Reads the sentences of the documents that reach one of some places.</summary>
     /// <exception cref="StandardDefinitionException">A definition is faulty.</exception>
     public void Prepare(LocationRange[] ranges)
@@ -121,19 +124,21 @@ internal sealed class LevelProgram
     {
         private readonly List<StandardSlot> slots = [];
         private readonly List<int> columns = [];
-        private readonly Lazy<SentenceModel[]> sentences;
+        private readonly Lazy<Sentences> sentences;
         private readonly Lazy<FusedProgram> program;
 
         public Chunk(AdministrativeCode jurisdiction)
         {
             Jurisdiction = jurisdiction;
-            sentences = new Lazy<SentenceModel[]>(() => [.. slots.ConvertAll(slot => slot.Measured.Model)]);
-            program = new Lazy<FusedProgram>(() => FusedCompiler.Fuse([.. sentences.Value.Zip(columns)]).Compile());
+            sentences = new Lazy<Sentences>(() => new Sentences(slots, columns));
+            program = new Lazy<FusedProgram>(() => FusedCompiler.Fuse([.. sentences.Value.Models.Zip(sentences.Value.Columns)]).Compile());
         }
 
         public AdministrativeCode Jurisdiction { get; }
 
         public int Count => slots.Count;
+
+        public IReadOnlyList<LevelColumn> Determinations => sentences.IsValueCreated ? sentences.Value.Determinations : [];
 
         public void Add(StandardSlot slot, int column)
         {
@@ -152,14 +157,43 @@ internal sealed class LevelProgram
             }
 
             // A few subjects are judged before a compiler would have begun: the model answers for itself.
+            var (models, at) = (sentences.Value.Models, sentences.Value.Columns);
             for (var row = range.From; row < range.To; row++)
             {
                 var subject = facts[row];
-                for (var i = 0; i < columns.Count; i++)
+                for (var i = 0; i < models.Count; i++)
                 {
-                    outcomes[(row * stride) + columns[i]] = (byte)sentences.Value[i].Judge(subject);
+                    outcomes[(row * stride) + at[i]] = (byte)models[i].Judge(subject);
                 }
             }
         }
+    }
+
+    /// <summary>The sentences of a chunk: those that measure the facts of a subject, with their columns, and those that rest on others.</summary>
+    private sealed class Sentences
+    {
+        public Sentences(List<StandardSlot> slots, List<int> columns)
+        {
+            for (var i = 0; i < slots.Count; i++)
+            {
+                var model = slots[i].Measured.Model;
+                if (model.Measure is not DeterminationMeasure)
+                {
+                    Models.Add(model);
+                    Columns.Add(columns[i]);
+                }
+
+                if (model.Determination is not null)
+                {
+                    Determinations.Add(new LevelColumn(slots[i], columns[i]));
+                }
+            }
+        }
+
+        public List<SentenceModel> Models { get; } = [];
+
+        public List<int> Columns { get; } = [];
+
+        public List<LevelColumn> Determinations { get; } = [];
     }
 }

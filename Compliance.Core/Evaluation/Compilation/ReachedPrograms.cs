@@ -37,11 +37,7 @@ internal sealed class ReachedPrograms(IReadOnlyList<StandardPack> packs)
             programs = made.GetOrAdd(key, Make(reached));
         }
 
-        LocationRange[][] ranges =
-        [
-            facts.ProvinceRanges, facts.CityRanges, facts.DistrictRanges, facts.InstitutionRanges, facts.SchoolRanges, facts.PrincipalRanges, facts.TeacherRanges,
-        ];
-        Each(programs.Length, known ? null : parallel, level => programs[level].Prepare(ranges[level]));
+        Each(programs.Length, known ? null : parallel, level => programs[level].Prepare(facts.Ranges[level]));
         return programs;
     }
 

@@ -15,6 +15,11 @@ internal sealed class SentenceTransfer
     /// <summary>The sentence on the other level, without what suffices by itself; null when the level lacks one of its facts.</summary>
     public static SentenceModel? To(SubjectLevel level, SentenceModel model)
     {
+        if (model.Measure is DeterminationMeasure)
+        {
+            return null;
+        }
+
         var transfer = new SentenceTransfer(level);
         var moved = model with { Condition = transfer.Move(model.Condition), Measure = transfer.Move(model.Measure), Alternative = transfer.Move(model.Alternative) };
         return transfer.fits ? moved : null;
@@ -53,6 +58,10 @@ internal sealed class SentenceTransfer
         LeafNumber leaf => new LeafNumber(Move(leaf.Leaf)),
         SumNumber sum => new SumNumber(Move(sum.Left), Move(sum.Right)),
         DifferenceNumber difference => new DifferenceNumber(Move(difference.Left), Move(difference.Right)),
+        ScaledNumber scaled => scaled with { Inner = Move(scaled.Inner) },
+        ChoiceNumber choice => new ChoiceNumber(Move(choice.Choice)!, Move(choice.Then), Move(choice.Else)),
+        GroupsNumber groups => groups with { Inner = Move(groups.Inner) },
+        TermNumber term => term with { Meaning = Move(term.Meaning) },
         _ => node,
     };
 

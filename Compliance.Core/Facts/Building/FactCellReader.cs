@@ -148,6 +148,8 @@ internal static class FactCellReader
                 return new PercentagePoints(number);
             case FactKind.Money when HasDecimalsOf(fact, number):
                 return new Money(number);
+            case FactKind.SquareMetres when SquareMetres.TryFromDecimal(number, out var area):
+                return area;
             default:
                 faults.Add(FactFaults.BadValue(fact, cell.Value!, cell.PlaceIn(row)));
                 return null;

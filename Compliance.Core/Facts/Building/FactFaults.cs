@@ -121,6 +121,7 @@ internal static class FactFaults
         FactKind.Percent => ("百分数,最多十二位小数,如 52.3", "a percentage with at most twelve decimals, such as 52.3"),
         FactKind.PercentagePoints => ("百分点数,最多十二位小数,如 0.27", "a number of percentage points with at most twelve decimals, such as 0.27"),
         FactKind.Money => ("以元为单位的金额,最多四位小数", "an amount in yuan with at most four decimals"),
+        FactKind.SquareMetres => ("以平方米为单位的面积,最多三位小数", "an area in square metres with at most three decimals"),
         FactKind.Flag => ("true 或 false", "true or false"),
         _ => (string.Join("、", fact.Choices.Select(choice => choice.Name)), "one of " + string.Join(", ", fact.Choices.Select(choice => choice.Name))),
     };

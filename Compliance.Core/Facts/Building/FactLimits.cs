@@ -35,7 +35,7 @@ internal static class FactLimits
     {
         FactKind.Percent or FactKind.PercentagePoints => 12,
         FactKind.Money => 4,
-        FactKind.Posts or FactKind.Years => 3,
+        FactKind.Posts or FactKind.Years or FactKind.SquareMetres => 3,
         _ => 0,
     };
 }

@@ -7,7 +7,7 @@ namespace Compliance.Facts.Columns;
 /// arrays runs as fast as memory delivers. Columns are made when first asked for and then kept. Thread-safe.
 /// </summary>
 /// <remarks>
-/// Counts are <c>int[]</c>, posts and years <c>long[]</c> in thousandths, flags and choices <c>sbyte[]</c>; -1 means not reported, since no fact is negative.
+/// Counts are <c>int[]</c>, posts, years and areas <c>long[]</c> in thousandths, flags and choices <c>sbyte[]</c>; -1 means not reported, since no fact is negative.
 /// Percentages, percentage points, money and indicators are <c>decimal?[]</c>.
 /// </remarks>
 internal sealed class FactTable

@@ -71,7 +71,7 @@ public sealed class Fact
     /// <summary>The reported value.</summary>
     /// <param name="subject">A subject of this fact's level.</param>
     /// <returns>
-    /// An <see cref="int"/>, <see cref="Posts"/>, <see cref="Years"/>, <see cref="Percentage"/>, <see cref="PercentagePoints"/>, <see cref="Money"/>,
+    /// An <see cref="int"/>, <see cref="Posts"/>, <see cref="Years"/>, <see cref="Percentage"/>, <see cref="PercentagePoints"/>, <see cref="Money"/>, <see cref="SquareMetres"/>,
     /// <see cref="bool"/> or value of an enumeration after <see cref="Kind"/>; <see langword="null"/> when it was not reported.
     /// </returns>
     /// <exception cref="InvalidCastException"><paramref name="subject"/> is of another level.</exception>
@@ -95,6 +95,7 @@ public sealed class Fact
         Percentage rate => rate.Value,
         PercentagePoints points => points.Value,
         Money money => money.Value,
+        SquareMetres area => area.Value,
         _ => null,
     };
 

@@ -61,6 +61,11 @@ internal abstract class FactAccessor
                 return Fill(subjects, value => ((Years)(object)value).Thousandths, -1L);
             }
 
+            if (typeof(TValue) == typeof(SquareMetres))
+            {
+                return Fill(subjects, value => ((SquareMetres)(object)value).Thousandths, -1L);
+            }
+
             if (typeof(TValue) == typeof(Percentage))
             {
                 return Fill(subjects, value => ((Percentage)(object)value).Value, (decimal?)null);

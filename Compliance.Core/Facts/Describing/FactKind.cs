@@ -21,6 +21,9 @@ public enum FactKind
     /// <summary>Chinese yuan, zero or more, with up to four decimals.</summary>
     Money,
 
+    /// <summary>Square metres, zero or more, with up to three decimals.</summary>
+    SquareMetres,
+
     /// <summary>Yes or no.</summary>
     Flag,
 

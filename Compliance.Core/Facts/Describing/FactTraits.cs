@@ -73,6 +73,7 @@ internal sealed class FactTraits
         : type == typeof(Percentage) ? FactKind.Percent
         : type == typeof(PercentagePoints) ? FactKind.PercentagePoints
         : type == typeof(Money) ? FactKind.Money
+        : type == typeof(SquareMetres) ? FactKind.SquareMetres
         : type == typeof(bool) ? FactKind.Flag
         : type.IsEnum ? FactKind.Choice
         : throw new InvalidOperationException($"{type.Name} is no type of fact.");

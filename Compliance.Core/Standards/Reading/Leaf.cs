@@ -42,6 +42,7 @@ internal sealed record FactLeaf(Fact Fact) : Leaf
         FactKind.Percent => QuantityUnit.Percent,
         FactKind.PercentagePoints => QuantityUnit.PercentagePoints,
         FactKind.Money => QuantityUnit.Yuan,
+        FactKind.SquareMetres => QuantityUnit.SquareMetres,
         _ => QuantityUnit.Count,
     };
 

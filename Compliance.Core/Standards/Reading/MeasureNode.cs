@@ -36,6 +36,8 @@ internal sealed record NumberMeasure(NumberNode Number, QuantityUnit Unit) : Mea
         QuantityUnit.PercentagePoints => new PercentagePoints(value),
         QuantityUnit.Hours => new Hours(value),
         QuantityUnit.Mbps => new Bandwidth(value),
+        QuantityUnit.SquareMetres => SquareMetres.FromDecimal(value),
+        QuantityUnit.Coefficient => new Coefficient(value),
         _ => new Count(value),
     };
 }

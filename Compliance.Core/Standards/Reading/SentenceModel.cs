@@ -10,8 +10,11 @@ internal sealed record SentenceModel(ConditionNode? Condition, MeasureNode Measu
     public IReadOnlyList<Leaf> Leaves { get; } =
         [.. (Condition?.Leaves ?? []).Concat(Measure.Leaves).Concat(Alternative?.Leaves ?? []).Distinct()];
 
+    /// <summary>What rests on other standards: the measure itself, or what stands in for it where facts leave it open. Null for most sentences.</summary>
+    public DeterminationMeasure? Determination { get; init; }
+
     /// <summary>
-    /// The outcome, step by step on exact numbers. The compiled form gives the same; a test holds them together.
+    /// The outcome, step by step on exact numbers. What rests on other standards is indeterminate here. The compiled form gives the same; a test holds them together.
     /// </summary>
     public Outcome Judge(Subject subject)
     {

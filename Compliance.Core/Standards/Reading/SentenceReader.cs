@@ -28,10 +28,18 @@ internal sealed partial class SentenceReader
         where T : Subject
     {
         var condition = sentence.Condition is { } where ? new SentenceReader(id, where.Parameters[0]).Condition(where.Body) : null;
-        var measure = new SentenceReader(id, sentence.Measure.Parameters[0]).Measure(sentence.Measure.Body, sentence.Threshold.Unit);
+        var measure = sentence.Measure is { } measured
+            ? new SentenceReader(id, measured.Parameters[0]).Measure(measured.Body, sentence.Threshold.Unit)
+            : sentence.Determination!;
         var alternative = sentence.Alternative is { } or ? new SentenceReader(id, or.Parameters[0]).Condition(or.Body) : null;
-        return new SentenceModel(condition, measure, sentence.Comparator, sentence.Threshold, alternative);
+        return new SentenceModel(condition, measure, sentence.Comparator, sentence.Threshold, alternative) { Determination = sentence.Determination };
     }
+
+    /// <summary>The number that a term stands for; faults name the term.</summary>
+    public static NumberNode Read(ITerm term) => new SentenceReader(term.Name.En, term.Meaning.Parameters[0]).Number(term.Meaning.Body);
+
+    /// <summary>The weight of a unit below; faults call it the weight.</summary>
+    public static NumberNode ReadWeight(LambdaExpression weight) => new SentenceReader("weight", weight.Parameters[0]).Sum(weight.Body);
 
     private MeasureNode Measure(Expression expression, QuantityUnit unit)
     {
@@ -39,6 +47,8 @@ internal sealed partial class SentenceReader
         return WordOf(expression) switch
         {
             (nameof(MeasureExtensions.Per), var left, var right) => new RatioMeasure(Sum(left), Sum(right)),
+            (nameof(MeasureExtensions.Times), var ratio, var factor) when Measure(ratio, unit) is RatioMeasure measured && Factor(factor) is { } times =>
+                measured with { Antecedent = new ScaledNumber(times, measured.Antecedent) },
             (nameof(MeasureExtensions.ShareOf), var left, var right) => new ShareMeasure(Sum(left), Sum(right)),
             (nameof(MeasureExtensions.PerYear), var change, var years) => new YearlyMeasure(Number(change), Sum(years)),
             (nameof(MeasureExtensions.ReductionFrom), var rise, var baseline) =>
@@ -142,11 +152,26 @@ internal sealed partial class SentenceReader
             BinaryExpression { NodeType: ExpressionType.Add or ExpressionType.AddChecked } sum => new SumNumber(Number(sum.Left), Number(sum.Right)),
             BinaryExpression { NodeType: ExpressionType.Subtract or ExpressionType.SubtractChecked } difference =>
                 new DifferenceNumber(Number(difference.Left), Number(difference.Right)),
+            BinaryExpression { NodeType: ExpressionType.Multiply or ExpressionType.MultiplyChecked } product when Factor(product.Left) is { } factor =>
+                new ScaledNumber(factor, Number(product.Right)),
+            ConditionalExpression choice => new ChoiceNumber(Condition(choice.Test), Number(choice.IfTrue), Number(choice.IfFalse)),
+            MethodCallExpression { Method.Name: nameof(MeasureExtensions.InGroupsOf), Arguments: [var number, var size, var rounding] } call
+                when call.Method.DeclaringType == typeof(MeasureExtensions) && Constant(size) is int and > 0 and var full =>
+                new GroupsNumber(Sum(number), full, (Rounding)Enum.ToObject(typeof(Rounding), Constant(Unconverted(rounding))!)),
+            MethodCallExpression { Object: { } of, Method.Name: nameof(Term<School>.Of), Arguments: [var argument] }
+                when Unconverted(argument) == subject && !ReadsSubject(of) && Constant(of) is ITerm term => new TermNumber(term, Read(term)),
             _ when IndicatorOf(expression) is { Unit: not QuantityUnit.YesNo } indicator => new LeafNumber(new IndicatorLeaf(indicator)),
             _ when FactOf(expression) is { Kind: not (FactKind.Choice or FactKind.Flag) } fact => new LeafNumber(new FactLeaf(fact)),
             _ => throw Unreadable(expression),
         };
     }
+
+    private decimal? Factor(Expression expression) => ReadsSubject(expression) ? null : Constant(Unconverted(expression)) switch
+    {
+        decimal number and >= 0 => number,
+        int number and >= 0 => number,
+        _ => null,
+    };
 
     /// <summary>A number that can not be below zero, as the terms of a ratio or a share can not.</summary>
     private NumberNode Sum(Expression expression) => Number(expression) is { OnlyAdds: true } sum ? sum : throw Unreadable(expression);
@@ -173,7 +198,7 @@ internal sealed partial class SentenceReader
     private static Expression Unconverted(Expression expression)
     {
         while (expression is UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked } convert
-            && (convert.Method is null || convert.Type == typeof(Posts?) || convert.Type == typeof(Count?) || Nullable.GetUnderlyingType(convert.Type) == convert.Operand.Type))
+            && (convert.Method is null || convert.Type == typeof(Posts?) || convert.Type == typeof(Count?) || convert.Type == typeof(Count) || convert.Type == typeof(decimal) || Nullable.GetUnderlyingType(convert.Type) == convert.Operand.Type))
         {
             expression = convert.Operand;
         }
@@ -230,8 +255,8 @@ internal sealed partial class SentenceReader
         var quoted = Quoted(part);
         return new StandardDefinitionException(
             [new DefinitionFault(id, new BilingualText(
-                $"无法理解“{quoted}”;请只用事实、指标(用与其单位相符的读法)、+、-、Per、ShareOf、PerYear、ReductionFrom、比较、IsOneOf、&&、||、!、?: 和常量。",
-                $"'{quoted}' can not be read; use only facts, indicators (read by the word for their unit), +, -, Per, ShareOf, PerYear, ReductionFrom, comparisons, IsOneOf, &&, ||, !, ?: and constants."))]);
+                $"无法理解“{quoted}”;请只用事实、指标(用与其单位相符的读法)、定义的术语、+、-、常数倍、InGroupsOf、Per、ShareOf、PerYear、ReductionFrom、比较、IsOneOf、&&、||、!、?: 和常量。",
+                $"'{quoted}' can not be read; use only facts, indicators (read by the word for their unit), defined terms, +, -, constant factors, InGroupsOf, Per, ShareOf, PerYear, ReductionFrom, comparisons, IsOneOf, &&, ||, !, ?: and constants."))]);
     }
 
     /// <summary>The part as its author may know it again: without the conversions.</summary>

@@ -76,6 +76,15 @@ public sealed class Clause
     /// <summary>The unit of the threshold; <see langword="null"/> for clauses that are not measured.</summary>
     public QuantityUnit? Unit => fields.Unit;
 
+    /// <summary>
+    /// The share of its threshold, in hundredths, that each part of a determination must reach which is not met; <see langword="null"/> when nothing is asked of
+    /// it, and for other clauses.
+    /// </summary>
+    public decimal? Floor => fields.Floor;
+
+    /// <summary>To how many decimals official forms give the value; <see langword="null"/> when they do not say.</summary>
+    public int? Decimals => fields.Decimals;
+
     /// <summary>How binding it is.</summary>
     public Modality Modality => fields.Modality!.Value;
 

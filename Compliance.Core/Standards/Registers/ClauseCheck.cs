@@ -8,6 +8,9 @@ internal static class ClauseCheck
     /// <summary>The least and the greatest year that a duty may be confined to.</summary>
     private const int FirstYear = 1949, LastYear = 2200;
 
+    /// <summary>Values are kept for display to so many decimals.</summary>
+    private const int MostDecimals = 10;
+
     /// <summary>Whether the fields make a clause at all; what else is wrong with them is added to the faults.</summary>
     public static bool IsComplete(ClauseFields clause, string where, List<DefinitionFault> faults)
     {
@@ -38,6 +41,14 @@ internal static class ClauseCheck
             clause.Upper is null || clause.Upper > clause.Threshold,
             "upper 应大于 threshold。",
             "The upper end must be above the threshold.");
+        Require(
+            clause.Floor is null or (> 0 and < 100),
+            "floor 应在 0 与 100 之间。",
+            "The floor must be between 0 and 100.");
+        Require(
+            clause.Decimals is null or (>= 0 and <= MostDecimals),
+            "decimals 应在 0 至 10 之间。",
+            "The decimals must be from 0 to 10.");
         Require(
             clause.Year is not { } year || (year is >= FirstYear and <= LastYear && (clause.Due?.Year ?? year) == year),
             "year 应在 1949 至 2200 之间,且 due 应在该年内。",

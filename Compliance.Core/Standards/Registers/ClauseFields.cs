@@ -31,6 +31,8 @@ internal sealed class ClauseFields
     public decimal? Threshold;
     public decimal? Upper;
     public QuantityUnit? Unit;
+    public decimal? Floor;
+    public int? Decimals;
     public Modality? Modality;
     public DateOnly? Due;
     public int? Year;

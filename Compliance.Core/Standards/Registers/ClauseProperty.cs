@@ -25,6 +25,8 @@ internal enum ClauseProperty
     Threshold,
     Upper,
     Unit,
+    Floor,
+    Decimals,
     Modality,
     Due,
     Year,

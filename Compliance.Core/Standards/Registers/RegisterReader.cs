@@ -268,6 +268,8 @@ internal ref struct RegisterReader
                 case ClauseProperty.Threshold: clause.Threshold = json.Number(where, label); break;
                 case ClauseProperty.Upper: clause.Upper = json.Number(where, label); break;
                 case ClauseProperty.Unit: clause.Unit = (QuantityUnit?)json.Name(where, label, Units); break;
+                case ClauseProperty.Floor: clause.Floor = json.Number(where, label); break;
+                case ClauseProperty.Decimals: clause.Decimals = json.Whole(where, label); break;
                 case ClauseProperty.Modality: clause.Modality = (Modality?)json.Name(where, label, Modalities); break;
                 case ClauseProperty.Due: clause.Due = json.Day(where, label); break;
                 case ClauseProperty.Year: clause.Year = json.Whole(where, label); break;

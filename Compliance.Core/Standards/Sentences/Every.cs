@@ -35,6 +35,10 @@ public static class Every<T>
     public static Obligation<T, TQuantity> Must<TQuantity>(Expression<Func<T, TQuantity?>> measure)
         where TQuantity : struct, IQuantity => new Subjects<T>(null).Must(measure);
 
+    /// <inheritdoc cref="Subjects{T}.Must{TQuantity}(Determined{TQuantity})"/>
+    public static Obligation<T, TQuantity> Must<TQuantity>(Determined<TQuantity> measure)
+        where TQuantity : struct, IQuantity => new Subjects<T>(null).Must(measure);
+
     /// <inheritdoc cref="Subjects{T}.Should(Expression{Func{T, int?}})"/>
     public static Obligation<T, Count> Should(Expression<Func<T, int?>> measure) => new Subjects<T>(null).Should(measure);
 
@@ -42,10 +46,18 @@ public static class Every<T>
     public static Obligation<T, TQuantity> Should<TQuantity>(Expression<Func<T, TQuantity?>> measure)
         where TQuantity : struct, IQuantity => new Subjects<T>(null).Should(measure);
 
+    /// <inheritdoc cref="Subjects{T}.Should{TQuantity}(Determined{TQuantity})"/>
+    public static Obligation<T, TQuantity> Should<TQuantity>(Determined<TQuantity> measure)
+        where TQuantity : struct, IQuantity => new Subjects<T>(null).Should(measure);
+
     /// <inheritdoc cref="Subjects{T}.May(Expression{Func{T, int?}})"/>
     public static Obligation<T, Count> May(Expression<Func<T, int?>> measure) => new Subjects<T>(null).May(measure);
 
     /// <inheritdoc cref="Subjects{T}.May{TQuantity}(Expression{Func{T, TQuantity?}})"/>
     public static Obligation<T, TQuantity> May<TQuantity>(Expression<Func<T, TQuantity?>> measure)
+        where TQuantity : struct, IQuantity => new Subjects<T>(null).May(measure);
+
+    /// <inheritdoc cref="Subjects{T}.May{TQuantity}(Determined{TQuantity})"/>
+    public static Obligation<T, TQuantity> May<TQuantity>(Determined<TQuantity> measure)
         where TQuantity : struct, IQuantity => new Subjects<T>(null).May(measure);
 }

@@ -4,7 +4,7 @@ namespace Compliance.Standards.Sentences;
 
 /// <summary>
 /// The words of measures: <c>Per</c> for so many of one per one of another, <c>ShareOf</c> for a part of a whole, <c>PerYear</c> and <c>ReductionFrom</c> for
-/// trends. They also work outside standards; a fact that was not reported gives <see langword="null"/>.
+/// trends, <c>InGroupsOf</c> for heads and rooms. They also work outside standards; a fact that was not reported gives <see langword="null"/>.
 /// </summary>
 public static class MeasureExtensions
 {
@@ -38,6 +38,33 @@ public static class MeasureExtensions
 
     /// <inheritdoc cref="Per(int?, Posts?)"/>
     public static Ratio? Per(this Posts? count, Count? per) => Ratio(count?.Value, per?.Value);
+
+    /// <inheritdoc cref="Per(int?, Posts?)"/>
+    public static Ratio? Per(this SquareMetres? area, int? per) => Ratio(area?.Value, per);
+
+    /// <inheritdoc cref="Per(int?, Posts?)"/>
+    public static Ratio? Per(this SquareMetres? area, Count? per) => Ratio(area?.Value, per?.Value);
+
+    /// <inheritdoc cref="Per(int?, Posts?)"/>
+    public static Ratio? Per(this Money? amount, int? per) => Ratio(amount?.Value, per);
+
+    /// <inheritdoc cref="Per(int?, Posts?)"/>
+    public static Ratio? Per(this Money? amount, Count? per) => Ratio(amount?.Value, per?.Value);
+
+    /// <summary>So many times a ratio, such as what a junior student has where he counts as 1.1 pupils.</summary>
+    /// <param name="ratio">The ratio.</param>
+    /// <param name="factor">How many times; zero or more.</param>
+    public static Ratio? Times(this Ratio? ratio, decimal factor) => ratio is { } value ? new Ratio(factor * value.Antecedent, value.Consequent) : null;
+
+    /// <summary>How many groups of a size a number makes, such as the rooms that so many classes need where every twelve need one.</summary>
+    /// <param name="number">The number; zero or more.</param>
+    /// <param name="size">The size of a full group; above zero.</param>
+    /// <param name="rounding">Whether a part of a group counts.</param>
+    /// <returns>A whole number; <see langword="null"/> when the number was not reported.</returns>
+    public static int? InGroupsOf(this int? number, int size, Rounding rounding) => number is { } value ? (int)Groups(value, size, rounding) : null;
+
+    /// <inheritdoc cref="InGroupsOf(int?, int, Rounding)"/>
+    public static Count? InGroupsOf(this Count? number, int size, Rounding rounding) => number is { } value ? new Count(Groups(value.Value, size, rounding)) : null;
 
     /// <summary>This as a part of a whole, such as teachers rotated of those eligible.</summary>
     /// <param name="part">The part.</param>
@@ -92,6 +119,9 @@ public static class MeasureExtensions
         rise is { } now && baseline is { Value: > 0 } then
             ? new Percentage(decimal.Round((then.Value - now.Value) / then.Value * 100, Decimals, MidpointRounding.ToEven))
             : null;
+
+    internal static decimal Groups(decimal number, int size, Rounding rounding) =>
+        rounding == Rounding.Up ? decimal.Ceiling(number / size) : decimal.Floor(number / size);
 
     private static Ratio? Ratio(decimal? antecedent, decimal? consequent) =>
         antecedent is { } a && consequent is { } c ? new Ratio(a, c) : null;

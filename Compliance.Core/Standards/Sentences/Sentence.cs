@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Compliance.Facts;
 using Compliance.Quantities;
+using Compliance.Standards.Reading;
 
 namespace Compliance.Standards.Sentences;
 
@@ -10,8 +11,8 @@ public sealed class Sentence<T>
     where T : Subject
 {
     internal Sentence(
-        Expression<Func<T, bool>>? condition, LambdaExpression measure, Force force, Comparator comparator, IQuantity threshold, Timing timing,
-        Expression<Func<T, bool>>? alternative)
+        Expression<Func<T, bool>>? condition, LambdaExpression? measure, Force force, Comparator comparator, IQuantity threshold, Timing timing,
+        Expression<Func<T, bool>>? alternative, DeterminationMeasure? determination = null)
     {
         Condition = condition;
         Measure = measure;
@@ -20,11 +21,16 @@ public sealed class Sentence<T>
         Threshold = threshold;
         Timing = timing;
         Alternative = alternative;
+        Determination = determination;
     }
 
     internal Expression<Func<T, bool>>? Condition { get; }
 
-    internal LambdaExpression Measure { get; }
+    /// <summary>What is measured on the subject; null when the determination alone decides.</summary>
+    internal LambdaExpression? Measure { get; }
+
+    /// <summary>What rests on other standards: the measure itself, or what stands in for it where it was not reported.</summary>
+    internal DeterminationMeasure? Determination { get; }
 
     internal Force Force { get; }
 
@@ -59,8 +65,8 @@ public sealed class Sentence<T>
     public Sentence<T> OrWhere(Expression<Func<T, bool>> alternative)
     {
         ArgumentNullException.ThrowIfNull(alternative);
-        return new Sentence<T>(Condition, Measure, Force, Comparator, Threshold, Timing, alternative);
+        return new Sentence<T>(Condition, Measure, Force, Comparator, Threshold, Timing, alternative, Determination);
     }
 
-    private Sentence<T> At(Timing timing) => new(Condition, Measure, Force, Comparator, Threshold, timing, Alternative);
+    private Sentence<T> At(Timing timing) => new(Condition, Measure, Force, Comparator, Threshold, timing, Alternative, Determination);
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Compliance.Evaluation.Compilation;
 using Compliance.Facts;
 using Compliance.Facts.Columns;
@@ -6,6 +7,7 @@ using Compliance.Languages;
 using Compliance.Quantities;
 using Compliance.Standards;
 using Compliance.Standards.Reading;
+using Compliance.Standards.Sentences;
 using Compliance.Tests.Generators;
 using FsCheck;
 using FsCheck.Fluent;
@@ -130,10 +132,10 @@ public sealed class RandomSentenceTests
         from comparator in Comparators
         from a in Constants
         from b in Constants.Where(constant => constant > 0)
-        from first in Number(numbers, 2)
-        from second in Number(numbers, 2)
-        from third in Number(numbers, 1)
-        from fourth in Number(numbers, 1)
+        from first in Number(level, numbers, 2)
+        from second in Number(level, numbers, 2)
+        from third in Number(level, numbers, 1)
+        from fourth in Number(level, numbers, 1)
         from alternative in Gen.Frequency((3, Gen.Constant<ConditionNode?>(null)), (1, Condition(level, numbers, 1).Select(node => (ConditionNode?)node)))
         from kind in Gen.Choose(0, 6)
         select kind switch
@@ -149,15 +151,15 @@ public sealed class RandomSentenceTests
                 condition, new ReductionMeasure(new YearlyMeasure(new DifferenceNumber(first, second), third), fourth), comparator, new Percentage(a), alternative),
         };
 
-    private static Gen<ConditionNode> Condition(SubjectLevel level, Leaf[] numbers, int depth)
+    private static Gen<ConditionNode> Condition(SubjectLevel level, Leaf[] numbers, int depth, int ofNumbers = 1)
     {
         var choices = FactCatalog.Of(level).Where(fact => fact.Kind == FactKind.Choice).Select(fact => new FactLeaf(fact)).ToArray();
         var flags = FactCatalog.Of(level).Where(fact => fact.Kind == FactKind.Flag).Select(fact => new FactLeaf(fact)).ToArray();
         List<Gen<ConditionNode>> kinds =
         [
-            from left in Number(numbers, 1)
+            from left in Number(level, numbers, ofNumbers)
             from relation in Gen.Elements(Enum.GetValues<Relation>())
-            from right in Number(numbers, 1)
+            from right in Number(level, numbers, ofNumbers)
             select (ConditionNode)new NumberCondition(left, relation, right),
             Gen.Elements(true, false).Select(value => (ConditionNode)new ConstantCondition(value)),
         ];
@@ -192,15 +194,29 @@ public sealed class RandomSentenceTests
         return Gen.OneOf(kinds);
     }
 
-    private static Gen<NumberNode> Number(Leaf[] numbers, int depth)
+    private static Gen<NumberNode> Number(SubjectLevel level, Leaf[] numbers, int depth)
     {
         var leaf = Gen.Elements(numbers).Select(fact => (NumberNode)new LeafNumber(fact));
         var constant = Constants.Select(value => (NumberNode)new ConstantNumber(value));
-        return depth == 0
-            ? Gen.Frequency((4, leaf), (1, constant))
-            : Gen.Frequency(
-                (4, leaf), (1, constant),
-                (2, from left in Number(numbers, depth - 1) from right in Number(numbers, depth - 1) select (NumberNode)new SumNumber(left, right)));
+        if (depth == 0)
+        {
+            return Gen.Frequency((4, leaf), (1, constant));
+        }
+
+        var inner = Number(level, numbers, depth - 1);
+        return Gen.Frequency(
+            (6, leaf), (1, constant),
+            (2, from left in inner from right in inner select (NumberNode)new SumNumber(left, right)),
+            (1, from factor in Gen.Elements(0, 0.001m, 0.0001m, 1.1m, 1.32m, 2, 10, 11) from number in inner select (NumberNode)new ScaledNumber(factor, number)),
+            (1, from size in Gen.Elements(1, 7, 12)
+                from rounding in Gen.Elements(Enum.GetValues<Rounding>())
+                from number in inner
+                select (NumberNode)new GroupsNumber(number, size, rounding)),
+            (1, from choice in Condition(level, numbers, 0, ofNumbers: 0)
+                from then in inner
+                from otherwise in inner
+                select (NumberNode)new ChoiceNumber(choice, then, otherwise)),
+            (1, inner.Select(meaning => (NumberNode)new TermNumber(new MadeUpTerm(), meaning))));
     }
 
     private static IEnumerable<Leaf> Facts(SubjectLevel level, params string[] names) => names.Select(name => new FactLeaf(FactCatalog.Find(level, name)!));
@@ -211,4 +227,11 @@ public sealed class RandomSentenceTests
     private static IndicatorValues With(IndicatorValues values, string name, decimal? value) => value is { } known ? values.With(name, known) : values;
 
     private static Posts? Posts(long? thousandths) => thousandths is { } value ? Compliance.Quantities.Posts.FromThousandths(value) : null;
+
+    private sealed class MadeUpTerm : ITerm
+    {
+        public BilingualText Name { get; } = new("术语", "term");
+
+        public LambdaExpression Meaning => throw new InvalidOperationException("The meaning was read before.");
+    }
 }

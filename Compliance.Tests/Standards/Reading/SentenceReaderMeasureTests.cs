@@ -1,6 +1,7 @@
 using Compliance.Facts;
 using Compliance.Languages;
 using Compliance.Quantities;
+using Compliance.Standards;
 using Compliance.Standards.Reading;
 using Compliance.Standards.Sentences;
 using NUnit.Framework;
@@ -12,6 +13,8 @@ public sealed class SentenceReaderMeasureTests
 {
     private static readonly Indicator<School> Clubs = new("x.clubs", new BilingualText("社团", "clubs"), QuantityUnit.Count);
     private static readonly Indicator<School> Budget = new("x.budget", new BilingualText("经费", "budget"), QuantityUnit.Yuan);
+
+    private static readonly Term<School> JuniorsAsPupils = new(new BilingualText("折合", "juniors as pupils"), s => 1.1m * (Count?)s.JuniorStudents);
 
     private static readonly Indicator<School> RateThen = Key("rateThen", QuantityUnit.Percent);
     private static readonly Indicator<School> RateNow = Key("rateNow", QuantityUnit.Percent);
@@ -95,8 +98,65 @@ public sealed class SentenceReaderMeasureTests
         Read.Refuses(() => Read.Measure(s => (s.Students - s.PrimaryStudents).ShareOf(s.Students), 19.Percent()), "(s.Students - s.PrimaryStudents)");
         Read.Refuses(() => Read.Measure(s => s.Students + -1, new Count(1)), "-1");
         Read.Refuses(() => Read.Measure(s => (int?)s.Code.Length, new Count(1)), "s.Code.Length");
-        Read.Refuses(() => Read.Measure(s => (s.Stage == SchoolStage.Primary ? s.Students : s.Classes).Per(s.Staff), 19.To(1)), "IIF((s.Stage == Primary), s.Students, s.Classes)");
+        Read.Refuses(() => Read.Measure(s => (s.Students - 1).InGroupsOf(12, Rounding.Up), new Count(1)), "(s.Students - 1)");
+        Read.Refuses(() => Read.Measure(s => s.Students.InGroupsOf(0, Rounding.Up), new Count(1)), "s.Students.InGroupsOf(0, Up)");
         Read.Refuses(() => Read.Measure(s => (int?)s.Stage, new Count(1)), "s.Stage");
+    }
+
+    [Test]
+    public void A_number_may_be_taken_so_many_times_chosen_and_put_into_groups()
+    {
+        Assert.That(
+            Read.Measure<Count>(s => 1.1m * (Count?)s.JuniorStudents, new Count(1)),
+            Is.EqualTo(new NumberMeasure(new ScaledNumber(1.1m, Read.Number("juniorStudents")), QuantityUnit.Count)));
+        Assert.That(
+            Read.Measure<int>(s => s.Stage == SchoolStage.Primary ? s.Students : 0, new Count(1)),
+            Is.EqualTo(new NumberMeasure(
+                new ChoiceNumber(Read.Among("stage", SchoolStage.Primary), Read.Number("students"), new ConstantNumber(0)), QuantityUnit.Count)));
+        Assert.That(
+            Read.Measure<int>(s => s.Classes.InGroupsOf(12, Rounding.Up), new Count(1)),
+            Is.EqualTo(new NumberMeasure(new GroupsNumber(Read.Number("classes"), 12, Rounding.Up), QuantityUnit.Count)));
+        Assert.That(
+            Read.Measure<Ratio>(s => s.Students.Per(s.Classes).Times(1.1m), 45.To(1)),
+            Is.EqualTo(new RatioMeasure(new ScaledNumber(1.1m, Read.Number("students")), Read.Number("classes"))));
+    }
+
+    [TestCase(0, 0, 0)]
+    [TestCase(1, 1, 0)]
+    [TestCase(12, 1, 1)]
+    [TestCase(13, 2, 1)]
+    [TestCase(24, 2, 2)]
+    public void A_part_of_a_group_counts_as_the_document_says(int classes, int up, int down)
+    {
+        var school = new School { Code = "S", Classes = classes };
+
+        Assert.That(Read.Measure<int>(s => s.Classes.InGroupsOf(12, Rounding.Up), new Count(1)).Evaluate(school), Is.EqualTo(new Count(up)));
+        Assert.That(Read.Measure<int>(s => s.Classes.InGroupsOf(12, Rounding.Down), new Count(1)).Evaluate(school), Is.EqualTo(new Count(down)));
+        Assert.That((school.Classes.InGroupsOf(12, Rounding.Up), ((Count?)school.Classes).InGroupsOf(12, Rounding.Down)), Is.EqualTo(((int?)up, (Count?)new Count(down))));
+    }
+
+    [Test]
+    public void A_term_is_read_where_it_is_used_and_keeps_its_name()
+    {
+        var measure = (RatioMeasure)Read.Measure<Ratio>(s => s.Students.Per(JuniorsAsPupils.Of(s)), 45.To(1));
+
+        Assert.That(((TermNumber)measure.Consequent).Term, Is.SameAs(JuniorsAsPupils));
+        Assert.That(measure.Evaluate(new School { Code = "S", Students = 220, JuniorStudents = 100 }), Is.EqualTo(new Ratio(220, 110)));
+        Assert.That(measure.Leaves, Is.EqualTo(new[] { Read.Leaf("students"), Read.Leaf("juniorStudents") }));
+        Assert.That(JuniorsAsPupils.Of(new School { Code = "S", JuniorStudents = 10 }), Is.EqualTo(new Count(11)), "outside a sentence it is a plain number");
+        Assert.That(JuniorsAsPupils.Of(new School { Code = "S" }), Is.Null);
+    }
+
+    [Test]
+    public void A_term_that_can_not_be_read_is_named()
+    {
+        var term = new Term<School>(new BilingualText("坏", "bad"), s => s.Students);
+        var worse = new Term<School>(new BilingualText("更坏", "worse"), s => s.Code.Length);
+
+        Assert.That(term.Of(new School { Code = "S", Students = 3 }), Is.EqualTo(new Count(3)));
+        var fault = Assert.Throws<StandardDefinitionException>(() => worse.Of(new School { Code = "S" }))!.Faults.Single();
+        Assert.That(fault.Id, Is.EqualTo("worse"));
+        Assert.That(fault.Message.En, Does.StartWith("'s.Code.Length' can not be read"));
     }
 
     [Test]

@@ -17,7 +17,7 @@ internal static class Labels
 
     /// <summary>What a standard asks: its threshold with the sign of the comparison, or what is to be attested.</summary>
     public static string Required(Standard standard, Language language) => standard is MeasuredStandard measured
-        ? $"{Sign(measured.Comparator)} {Of(measured.Threshold, language)}"
+        ? $"{Sign(measured.Comparator)} {QuantityWriter.In(language).Write(measured.Threshold, measured.Threshold)}"
         : standard.RequirementIn(language);
 
     private static string Sign(Comparator comparator) => comparator switch

@@ -97,7 +97,7 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
 
     private static string Found(Assessment assessment, Language language) => assessment switch
     {
-        { Measured: { } measured } => Labels.Of(measured, language),
+        { Measured: { } measured, Standard: MeasuredStandard standard } => QuantityWriter.In(language).Write(measured, standard.Threshold),
         { Attestation: { } attestation } => $"{attestation.On.ToString("O", CultureInfo.InvariantCulture)} {attestation.Evidence}",
         _ => "",
     };

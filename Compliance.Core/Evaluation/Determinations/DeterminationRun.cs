@@ -1,0 +1,140 @@
+using Compliance.Evaluation.Compilation;
+using Compliance.Facts;
+using Compliance.Languages;
+using Compliance.Standards;
+using Compliance.Standards.Reading;
+
+namespace Compliance.Evaluation.Determinations;
+
+/// <summary>
+/// Judges by the standards that rest on others, after all the others: from the lowest level to the highest, and on each level in the order in which they rest on one
+/// another.
+/// </summary>
+internal sealed class DeterminationRun
+{
+    private const int RowsPerStep = 64;
+
+    /// <summary>From below to above.</summary>
+    private static readonly SubjectLevel[] Order =
+    [
+        SubjectLevel.Teacher, SubjectLevel.Principal, SubjectLevel.School, SubjectLevel.Institution, SubjectLevel.District, SubjectLevel.City, SubjectLevel.Province,
+    ];
+
+    private readonly LevelProgram[] programs;
+    private readonly LevelOutcomes[] levels;
+    private readonly Outcomes outcomes;
+    private readonly ParallelOptions parallel;
+
+    public DeterminationRun(FactSet facts, LevelProgram[] programs, LevelOutcomes[] levels, DateOnly asOf, int compileFrom, ParallelOptions parallel)
+    {
+        this.programs = programs;
+        this.levels = levels;
+        this.parallel = parallel;
+        outcomes = new Outcomes(facts, levels, asOf, compileFrom);
+    }
+
+    /// <exception cref="StandardDefinitionException">Standards rest on one another in a circle, or on what they can not rest on.</exception>
+    public void Judge(LocationRange[][] ranges)
+    {
+        foreach (var level in Order)
+        {
+            foreach (var (slot, index) in InOrder(programs[(int)level].Determinations))
+            {
+                var column = index!.Value;
+                var model = slot.Measured.Model;
+                var judge = DeterminationJudge.Of(model.Determination!, slot, outcomes);
+                levels[(int)level].Judges[column] = judge;
+                Judge(levels[(int)level], column, model, judge, [.. ranges[(int)level].Where(range => range.Location is { } place && slot.Document.Jurisdiction.Contains(place))]);
+            }
+        }
+    }
+
+    private void Judge(LevelOutcomes level, int column, SentenceModel model, DeterminationJudge judge, LocationRange[] ranges)
+    {
+        foreach (var range in ranges)
+        {
+            var steps = (range.To - range.From + RowsPerStep - 1) / RowsPerStep;
+            if (steps > 1)
+            {
+                Parallel.For(0, steps, parallel, step => Take(range.From + (step * RowsPerStep), Math.Min(range.To, range.From + ((step + 1) * RowsPerStep))));
+            }
+            else
+            {
+                Take(range.From, range.To);
+            }
+        }
+
+        void Take(int from, int to)
+        {
+            for (var row = from; row < to; row++)
+            {
+                if (OutcomeOf(level, model, judge, row) is { } outcome)
+                {
+                    level.Set(row, column, outcome);
+                }
+            }
+        }
+    }
+
+    /// <summary>Null where what was reported stands.</summary>
+    private static Outcome? OutcomeOf(LevelOutcomes level, SentenceModel model, DeterminationJudge judge, int row)
+    {
+        if (model.Condition is null && model.Measure is DeterminationMeasure)
+        {
+            return judge.Judge(row);
+        }
+
+        var subject = level.Facts[row];
+        var reaches = model.Condition is null ? true : model.Condition.Evaluate(subject);
+        if (model.Measure is DeterminationMeasure)
+        {
+            return reaches switch
+            {
+                true => judge.Judge(row),
+                false => Outcome.OutsideCondition,
+                null => Outcome.Indeterminate,
+            };
+        }
+
+        // Where there is nobody below to look at, what was not reported stays open.
+        return reaches == true && model.Measure.Against(model.Threshold, subject) == Standing.Unknown && judge.Judge(row) is var determined
+            && determined != Outcome.EmptyPopulation
+            ? determined
+            : null;
+    }
+
+    private static List<LevelColumn> InOrder(IReadOnlyList<LevelColumn> determinations)
+    {
+        var byId = determinations.ToDictionary(each => each.Slot.Clause.Id, StringComparer.Ordinal);
+        var ordered = new List<LevelColumn>();
+        var begun = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var each in determinations)
+        {
+            Visit(each, []);
+        }
+
+        return ordered;
+
+        void Visit(LevelColumn each, HashSet<string> path)
+        {
+            if (!path.Add(each.Slot.Clause.Id))
+            {
+                throw new StandardDefinitionException([new DefinitionFault(
+                    each.Slot.Clause.Id, new BilingualText("该标准经由其他标准取决于它自身。", "The standard rests on itself by way of others."))]);
+            }
+
+            if (begun.Add(each.Slot.Clause.Id))
+            {
+                foreach (var (level, id) in each.Slot.Measured.Model.Determination!.Standards)
+                {
+                    if (level is null && byId.TryGetValue(id, out var part))
+                    {
+                        Visit(part, [.. path]);
+                    }
+                }
+
+                ordered.Add(each);
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using Compliance.Evaluation.Compilation;
+using Compliance.Facts;
+using Compliance.Facts.Columns;
+using Compliance.Standards.Reading;
+
+namespace Compliance.Evaluation.Determinations;
+
+/// <summary>What determinations read: the outcomes of other standards, the units below an area, and numbers of many subjects. Thread-safe once the levels are there.</summary>
+internal sealed class Outcomes(FactSet facts, LevelOutcomes[] levels, DateOnly asOf, int compileFrom)
+{
+    private readonly ConcurrentDictionary<(SubjectLevel, SubjectLevel), RowRange[]> below = new();
+    private readonly ConcurrentDictionary<NumberNode, Lazy<double[]>> numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<SubjectLevel, Dictionary<string, int>> columns = new();
+
+    public FactTable Facts(SubjectLevel level) => levels[(int)level].Facts;
+
+    public Outcome At(SubjectLevel level, int row, StandardColumn column) => levels[(int)level][row, column.Index];
+
+    public Assessment Assess(SubjectLevel level, int row, StandardColumn column) => levels[(int)level].At(row, column.Index, asOf);
+
+    /// <summary>A standard of a level; null when no pack that reaches the facts holds it.</summary>
+    public StandardColumn? Find(string id, SubjectLevel level)
+    {
+        var standards = levels[(int)level].Standards;
+        var known = columns.GetOrAdd(level, _ =>
+        {
+            var index = new Dictionary<string, int>(standards.Count, StringComparer.Ordinal);
+            for (var i = 0; i < standards.Count; i++)
+            {
+                index.TryAdd(standards[i].Clause.Id, i);
+            }
+
+            return index;
+        });
+        return known.TryGetValue(id, out var column)
+            ? new StandardColumn(standards[column], column, standards[column].Document.Applies(standards[column].Clause.Timing, asOf))
+            : null;
+    }
+
+    /// <summary>The units of a level that lie in an area.</summary>
+    public RowRange RowsBelow(SubjectLevel level, int row, SubjectLevel child) => below.GetOrAdd((level, child), RangesOf)[row];
+
+    /// <summary>A number of every subject of a level, as an approximation; not a number where it is not known.</summary>
+    public double[] Numbers(SubjectLevel level, NumberNode number) => numbers.GetOrAdd(number, _ => new Lazy<double[]>(() => Compute(level, number))).Value;
+
+    private RowRange[] RangesOf((SubjectLevel Level, SubjectLevel Child) pair)
+    {
+        var areas = Facts(pair.Level);
+        var ranges = new RowRange[areas.Count];
+        for (var row = 0; row < ranges.Length; row++)
+        {
+            ranges[row] = facts.Inside(pair.Child, pair.Level, areas.CodeOf(row));
+        }
+
+        return ranges;
+    }
+
+    private double[] Compute(SubjectLevel level, NumberNode number)
+    {
+        var table = Facts(level);
+        var values = new double[table.Count];
+        if (values.Length >= compileFrom)
+        {
+            NumberCompiler.Compile(number)(table, 0, values.Length, values);
+            return values;
+        }
+
+        for (var row = 0; row < values.Length; row++)
+        {
+            values[row] = number.Evaluate(table[row]) is { } value ? (double)value : double.NaN;
+        }
+
+        return values;
+    }
+}

@@ -1,0 +1,175 @@
+using Compliance.Facts;
+using Compliance.Quantities;
+using Compliance.Standards;
+using Compliance.Standards.Reading;
+
+namespace Compliance.Evaluation.Determinations;
+
+/// <summary>Counts which parts are met.</summary>
+internal sealed class PartsJudge : DeterminationJudge
+{
+    private readonly PartsMeasure measure;
+    private readonly SentenceModel model;
+    private readonly SubjectLevel level;
+    private readonly Outcomes outcomes;
+    private readonly StandardColumn?[] own;
+    private readonly (SubjectLevel Level, StandardColumn? Column)[] below;
+
+    public PartsJudge(PartsMeasure measure, StandardSlot slot, Outcomes outcomes)
+    {
+        this.measure = measure;
+        this.outcomes = outcomes;
+        model = slot.Measured.Model;
+        level = slot.Clause.Level;
+        own = [.. measure.Own.Concat(measure.Vetoes).Select(id => outcomes.Find(id, level))];
+        below = [.. measure.Below.Select(part => (part.Level, outcomes.Find(part.Id, part.Level)))];
+        Require(
+            Array.TrueForAll(below, part => part.Level > level), slot,
+            "只能取决于下级对象的标准。", "It can rest on standards of units below only.");
+        Require(
+            measure.Floor is null || Array.TrueForAll(own, column => column is null || (!column.Slot.IsAttested && column.Model.Comparator.WantsMore())), slot,
+            "设有下限的各项须为“至少”类的可测标准。", "Where the rest has a floor, every part must measure and ask for at least so much.");
+    }
+
+    public override Outcome Judge(int row)
+    {
+        var counts = Count(row);
+        if (counts.Met + counts.NotMet + counts.Open == 0)
+        {
+            return Outcome.OutsideCondition;
+        }
+
+        var counted = measure.CountsMet ? counts.Met : counts.NotMet;
+        var threshold = model.Threshold.Amount!.Value;
+        var outcome = Between(counted, counted + counts.Open, number => StandingOf.Order(((decimal)number).CompareTo(threshold)), model.Comparator);
+        if (measure.Floor is null || outcome == Outcome.NotMet)
+        {
+            return outcome;
+        }
+
+        // One part far below its line decides; one that is not known may be far below.
+        return AnyBelowFloor(row) ? Outcome.NotMet : counts.Open > 0 ? Outcome.Indeterminate : outcome;
+    }
+
+    public override IQuantity? Measure(int row)
+    {
+        var counts = Count(row);
+        return new Count(measure.CountsMet ? counts.Met : counts.NotMet);
+    }
+
+    public override Determination Explain(int row)
+    {
+        var parts = new List<PartResult>();
+        for (var i = 0; i < own.Length; i++)
+        {
+            var isVeto = i >= measure.Own.Count;
+            var id = isVeto ? measure.Vetoes[i - measure.Own.Count] : measure.Own[i];
+            var outcome = OutcomeOf(own[i], row);
+            IReadOnlyList<Assessment> causes = outcome == Outcome.NotMet ? [outcomes.Assess(level, row, own[i]!)] : [];
+            parts.Add(new PartResult(id, VerdictOf(outcome), causes, IsBelowFloor(own[i], row), isVeto));
+        }
+
+        foreach (var (childLevel, column) in below)
+        {
+            var id = measure.Below[parts.Count - own.Length].Id;
+            IReadOnlyList<Assessment> causes = column is null ? [] :
+            [
+                .. outcomes.RowsBelow(level, row, childLevel).AsEnumerable()
+                    .Where(child => outcomes.At(childLevel, child, column) == Outcome.NotMet)
+                    .Select(child => outcomes.Assess(childLevel, child, column)),
+            ];
+            parts.Add(new PartResult(id, VerdictOf(OutcomeBelow(childLevel, column, row)), causes, IsBelowFloor: false, IsVeto: false));
+        }
+
+        return new PartsDetermination(parts);
+    }
+
+    public override IReadOnlyList<string> Missing(int row) =>
+        [.. ((PartsDetermination)Explain(row)).Parts.Where(part => part.Verdict == Verdict.Indeterminate).Select(part => part.Standard)];
+
+    private static Verdict VerdictOf(Outcome outcome) => outcome switch
+    {
+        Outcome.Met => Verdict.Met,
+        Outcome.NotMet => Verdict.NotMet,
+        Outcome.Indeterminate => Verdict.Indeterminate,
+        _ => Verdict.NotApplicable,
+    };
+
+    private (int Met, int NotMet, int Open) Count(int row)
+    {
+        var (met, notMet, open) = (0, 0, 0);
+        foreach (var column in own)
+        {
+            Add(OutcomeOf(column, row));
+        }
+
+        foreach (var (childLevel, column) in below)
+        {
+            Add(OutcomeBelow(childLevel, column, row));
+        }
+
+        return (met, notMet, open);
+
+        void Add(Outcome outcome)
+        {
+            switch (outcome)
+            {
+                case Outcome.Met: met++; break;
+                case Outcome.NotMet: notMet++; break;
+                case Outcome.Indeterminate: open++; break;
+                default: break;
+            }
+        }
+    }
+
+    /// <summary>A standard that no pack holds is open; one that is not in force asks for nothing.</summary>
+    private Outcome OutcomeOf(StandardColumn? column, int row) =>
+        column is null ? Outcome.Indeterminate : column.IsInForce ? outcomes.At(level, row, column) : Outcome.OutsideCondition;
+
+    /// <summary>Not met when one unit fails it, open when one is open, met when at least one unit answers to it.</summary>
+    private Outcome OutcomeBelow(SubjectLevel childLevel, StandardColumn? column, int row)
+    {
+        if (column is null || !column.IsInForce)
+        {
+            return column is null ? Outcome.Indeterminate : Outcome.OutsideCondition;
+        }
+
+        var whole = Outcome.OutsideCondition;
+        foreach (var child in outcomes.RowsBelow(level, row, childLevel))
+        {
+            var outcome = outcomes.At(childLevel, child, column);
+            if (outcome == Outcome.NotMet)
+            {
+                return outcome;
+            }
+
+            whole = outcome == Outcome.Indeterminate || (outcome == Outcome.Met && whole == Outcome.OutsideCondition) ? outcome : whole;
+        }
+
+        return whole;
+    }
+
+    private bool AnyBelowFloor(int row)
+    {
+        foreach (var column in own)
+        {
+            if (IsBelowFloor(column, row))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsBelowFloor(StandardColumn? column, int row) =>
+        measure.Floor is { } floor && column is not null && OutcomeOf(column, row) == Outcome.NotMet
+        && column.Model.Measure.Against(Scaled(column.Model.Threshold, floor), outcomes.Facts(level)[row]) == Standing.Below;
+
+    private static IQuantity Scaled(IQuantity threshold, Share floor) => threshold switch
+    {
+        Ratio ratio => new Ratio(ratio.Antecedent * floor.Part, ratio.Consequent * floor.Whole),
+        Share share => new Share(share.Part * floor.Part, share.Whole * floor.Whole),
+        var other => NumberMeasure.Quantity(other.Amount!.Value * floor.Part / floor.Whole, other.Unit),
+    };
+}
