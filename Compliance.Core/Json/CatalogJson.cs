@@ -72,6 +72,11 @@ public static class CatalogJson
         json.Field("inForceFrom", document.InForceFrom);
         json.Field("inForceUntil", document.InForceUntil);
         json.Values("facts", standard.FactNames);
+        if (measured?.RestsOn is { Count: > 0 } parts)
+        {
+            json.Values("restsOn", parts);
+        }
+
         json.End();
     }
 

@@ -3,6 +3,7 @@ using Compliance.Facts;
 using Compliance.Facts.Describing;
 using Compliance.Languages;
 using Compliance.Standards;
+using Compliance.Standards.Reading;
 using Compliance.Standards.Registers;
 using Compliance.Standards.Sentences;
 
@@ -18,9 +19,10 @@ internal sealed class MadeUpPack(
     public static StandardPack Of<T>(Sentence<T> sentence)
         where T : Subject => new MadeUpPack().With(sentence).Build();
 
-    public MadeUpPack With<T>(Sentence<T> sentence, Modality? modality = null)
+    public MadeUpPack With<T>(Sentence<T> sentence, Modality? modality = null, int? decimals = null)
         where T : Subject
     {
+        var floor = (sentence.Determination as PartsMeasure)?.Floor?.Amount?.ToString(CultureInfo.InvariantCulture) ?? "null";
         var id = string.Create(CultureInfo.InvariantCulture, $"{prefix}-{clauses.Count + 1}");
         var level = JsonNames.Of(FactCatalog.LevelOf(typeof(T)));
         var due = sentence.Timing.Due is { } day ? string.Create(CultureInfo.InvariantCulture, $"\"{day:yyyy-MM-dd}\"") : "null";
@@ -31,7 +33,7 @@ internal sealed class MadeUpPack(
               "summaryZh": "概述", "summaryEn": "summary", "judgement": "measured", "metric": "any",
               "comparator": "{{JsonNames.Of(sentence.Comparator)}}", "threshold": {{sentence.Threshold.Amount}},
               "unit": "{{JsonNames.Of(sentence.Threshold.Unit)}}", "modality": "{{JsonNames.Of(modality ?? ModalityOf(sentence.Force))}}", "due": {{due}}, "year": {{year}},
-              "recurs": "{{JsonNames.Of(sentence.Timing.Recurs)}}"
+              "recurs": "{{JsonNames.Of(sentence.Timing.Recurs)}}", "floor": {{floor}}, "decimals": {{decimals?.ToString(CultureInfo.InvariantCulture) ?? "null"}}
             }
             """));
         articles.Add(new OneClause<T>(id, sentence));

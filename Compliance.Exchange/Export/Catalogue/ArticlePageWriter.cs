@@ -37,6 +37,11 @@ internal sealed class ArticlePageWriter(PolicyDocument document, ILookup<string,
                 Item(CatalogueWords.Judgement, CatalogueWords.Measured.In(language));
                 Item(CatalogueWords.Requirement, measured.RequirementIn(language));
                 Facts(measured);
+                if (measured.RestsOn.Count > 0)
+                {
+                    Item(CatalogueWords.RestsOn, string.Join(", ", measured.RestsOn));
+                }
+
                 Item(CatalogueWords.Cure, measured.CureIn(language));
                 break;
             case not null:
@@ -82,6 +87,11 @@ internal sealed class ArticlePageWriter(PolicyDocument document, ILookup<string,
     /// <summary>The label for readers, and the name as fact files spell it.</summary>
     private void Facts(MeasuredStandard standard)
     {
+        if (standard.FactNames.Count == 0)
+        {
+            return;
+        }
+
         var comma = language == Language.Chinese ? "、" : ", ";
         var names = standard.Facts.Select(fact => (fact.Name, fact.Label))
             .Concat(standard.Indicators.Select(indicator => (indicator.Name, indicator.Label)));

@@ -20,6 +20,8 @@ internal static class CatalogueWords
 
     public static BilingualText Facts { get; } = new("所需事实", "Facts");
 
+    public static BilingualText RestsOn { get; } = new("依据的标准", "Rests on");
+
     public static BilingualText Timing { get; } = new("时间要求", "When");
 
     public static BilingualText Modality { get; } = new("约束力", "Modality");
