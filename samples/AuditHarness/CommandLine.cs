@@ -110,6 +110,7 @@ internal static class CommandLine
         {
             AuditCommand.Create(terminal, clock),
             CatalogCommand.Create(terminal),
+            DetermineCommand.Create(terminal, clock),
             ExplainCommand.Create(terminal, clock),
             SchemaCommand.Create(terminal),
         };
