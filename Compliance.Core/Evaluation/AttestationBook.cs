@@ -23,7 +23,7 @@ internal sealed class AttestationBook
             {
                 findings.Add(Finding.UnknownClause(SubjectOf(attestation), attestation));
             }
-            else if (clause.Judgement != Judgement.Attested || clause.Level != attestation.Level)
+            else if (clause.Judgement != Judgement.Attested || clause.Level != attestation.Level || (attestation.State == AttestedState.Basic && !clause.IsGraded))
             {
                 findings.Add(Finding.UnusedAttestation(SubjectOf(attestation), attestation, clause));
             }

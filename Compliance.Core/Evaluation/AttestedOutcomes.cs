@@ -166,20 +166,7 @@ internal sealed class AttestedOutcomes
                 }
             }
 
-            return IsInArea(Slot.Clause.Scope.Areas, place, assumed) ? Outcome.Indeterminate : Outcome.OutsideCondition;
-        }
-
-        private static bool IsInArea(IReadOnlyList<AdministrativeCode> areas, AdministrativeCode place, bool assumed)
-        {
-            for (var i = 0; i < areas.Count; i++)
-            {
-                if (areas[i].Contains(place) || (assumed && place.Contains(areas[i])))
-                {
-                    return true;
-                }
-            }
-
-            return areas.Count == 0;
+            return Slot.Clause.Scope.Includes(place, assumed) ? Outcome.Indeterminate : Outcome.OutsideCondition;
         }
     }
 }

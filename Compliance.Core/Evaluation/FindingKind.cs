@@ -12,7 +12,9 @@ public enum FindingKind
     /// <summary>An attestation names a clause that no pack has; it was not used.</summary>
     UnknownClause,
 
-    /// <summary>An attestation names a clause that is not attested, or not on the level of the subject; it was not used.</summary>
+    /// <summary>
+    /// An attestation names a clause that is not attested, or not on the level of the subject, or states a grade that the clause does not know; it was not used.
+    /// </summary>
     UnusedAttestation,
 
     /// <summary>Two attestations of one day for the same clause and subject say different things; neither was used.</summary>

@@ -102,7 +102,7 @@ internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, LevelPr
         row,
         from column in Enumerable.Range(0, standards.Count)
         let slot = standards[column]
-        where !slot.IsAttested && slot.Document.Applies(slot.Clause.Timing, asOf) && VerdictRule.Reaches(this[row, column])
+        where !slot.IsAttested && slot.Clause.Modality != Modality.Component && slot.Document.Applies(slot.Clause.Timing, asOf) && VerdictRule.Reaches(this[row, column])
         select column,
         asOf);
 

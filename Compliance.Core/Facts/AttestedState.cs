@@ -11,4 +11,7 @@ public enum AttestedState
 
     /// <summary>The clause does not reach the subject, for a reason that no fact holds: a school without a canteen.</summary>
     NotApplicable,
+
+    /// <summary>It is there in the main: 基本合格, the lower of two grades that some clauses know. It does not meet the clause, but some determinations ask no more of a part.</summary>
+    Basic,
 }

@@ -1,5 +1,6 @@
 using Compliance.Facts;
 using Compliance.Standards;
+using Compliance.Standards.Registers;
 
 namespace Compliance.Languages;
 
@@ -28,8 +29,13 @@ internal static class AttestationWords
     {
         AttestedState.Present => new("有", "present"),
         AttestedState.Absent => new("无", "absent"),
+        AttestedState.Basic => new("基本合格", "basic grade"),
         _ => new("不适用", "not applicable"),
     };
+
+    /// <summary>The areas to which a clause is confined.</summary>
+    public static BilingualText? Areas(Scope scope) =>
+        scope.Areas is { Count: > 0 } areas ? new BilingualText($"位于 {string.Join("、", areas)}", $"in {string.Join(" or ", areas)}") : null;
 
     public static string Requirement(AttestedStandard standard, Language language)
     {
@@ -47,9 +53,9 @@ internal static class AttestationWords
             parts.Add(SentenceWriter.In(language).Condition(condition));
         }
 
-        if (standard.Clause.Scope.Areas is { Count: > 0 } areas)
+        if (Areas(standard.Clause.Scope) is { } areas)
         {
-            parts.Add(new BilingualText($"位于 {string.Join("、", areas)}", $"in {string.Join(" or ", areas)}").In(language));
+            parts.Add(areas.In(language));
         }
 
         if (standard.Clause.AppliesWhen is { } when)

@@ -56,8 +56,9 @@ internal sealed class ChineseSentenceWriter : SentenceWriter
     {
         var below = parts.Below.Count > 0 ? $",下级对象适用的 {Named([.. parts.Below.Select(part => part.Id)])}" : "";
         var vetoes = parts.Vetoes.Count > 0 ? $",以及一票否决项 {Named(parts.Vetoes)}" : "";
-        var rest = parts.Floor is { } floor ? $"(其余各项至少达到其阈值的 {QuantityWriter.In(Language).Write(floor)})" : "";
-        return $"{Named(parts.Own)}{below}{vetoes} 中{(parts.CountsMet ? "达标" : "未达标")}的项数{rest}";
+        var rest = parts.Floor is { } floor ? $"(其余各项至少达到其阈值的 {QuantityWriter.In(Language).Write(floor)})" : parts.Companions is null ? "" : "(其余各项须达到基本合格)";
+        var inapplicable = parts.CountsInapplicable ? "(不适用的视为达标)" : "";
+        return $"{Named(parts.Own)}{below}{vetoes} 中{(parts.CountsMet ? "达标" : "未达标")}的项数{inapplicable}{rest}";
     }
 
     protected override string Passing(string standard, string level, bool asShare) =>

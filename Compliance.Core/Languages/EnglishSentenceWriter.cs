@@ -57,8 +57,10 @@ internal sealed class EnglishSentenceWriter : SentenceWriter
     {
         var below = parts.Below.Count > 0 ? $", of what units below answer to {Named([.. parts.Below.Select(part => part.Id)])}" : "";
         var vetoes = parts.Vetoes.Count > 0 ? $", and of the vetoes {Named(parts.Vetoes)}" : "";
-        var rest = parts.Floor is { } floor ? $" (the rest at least at {QuantityWriter.In(Language).Write(floor)} of their thresholds)" : "";
-        return $"how many of {Named(parts.Own)}{below}{vetoes} are {(parts.CountsMet ? "met" : "not met")}{rest}";
+        var rest = parts.Floor is { } floor ? $" (the rest at least at {QuantityWriter.In(Language).Write(floor)} of their thresholds)"
+            : parts.Companions is null ? "" : " (the rest at least at their basic grade)";
+        var inapplicable = parts.CountsInapplicable ? " or do not apply" : "";
+        return $"how many of {Named(parts.Own)}{below}{vetoes} are {(parts.CountsMet ? "met" : "not met")}{inapplicable}{rest}";
     }
 
     protected override string Passing(string standard, string level, bool asShare) =>

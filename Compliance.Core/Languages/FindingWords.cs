@@ -42,6 +42,8 @@ internal static class FindingWords
                 $"{who}:{clause.Id} 由数据判定,对它的佐证未予采用。", $"{who}: {clause.Id} is decided by figures; the attestation for it was not used."),
             Judgement.NotCodable => new(
                 $"{who}:{clause.Id} 无法判定,对它的佐证未予采用。", $"{who}: {clause.Id} can not be judged; the attestation for it was not used."),
+            _ when clause.Level == finding.Subject.Level => new(
+                $"{who}:{clause.Id} 不分等级,“基本合格”的佐证未予采用。", $"{who}: {clause.Id} knows no grades; the attestation of the basic grade was not used."),
             _ => new(
                 $"{who}:{clause.Id} 以{Levels.Of(clause.Level).Zh}为对象,此份佐证未予采用。",
                 $"{who}: {clause.Id} is judged on a {Levels.Of(clause.Level).En}; this attestation for it was not used."),

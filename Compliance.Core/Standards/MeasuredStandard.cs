@@ -37,7 +37,12 @@ public abstract class MeasuredStandard : Standard
     internal override IReadOnlyList<Leaf> Leaves => Model.Leaves;
 
     /// <inheritdoc/>
-    public override string? ConditionIn(Language language) => Model.Condition is { } condition ? SentenceWriter.In(language).Condition(condition) : null;
+    public override string? ConditionIn(Language language)
+    {
+        var condition = Model.Condition is { } node ? SentenceWriter.In(language).Condition(node) : null;
+        var areas = AttestationWords.Areas(Clause.Scope)?.In(language);
+        return condition is null ? areas : areas is null ? condition : $"{condition}{(language == Language.Chinese ? ";" : "; ")}{areas}";
+    }
 
     /// <summary>The measure in words, such as <c>enrolled students per full-time mental-health teacher</c>.</summary>
     /// <param name="language">The language.</param>

@@ -94,6 +94,10 @@ public sealed class SentenceWriterTests
             Every<School>.Must(Parts.Met("A", "B").TheRestAtLeast(85.Percent())).BeAtLeast(1),
             "A, B 中达标的项数(其余各项至少达到其阈值的 85%)至少为 1", "how many of A, B are met (the rest at least at 85% of their thresholds): at least 1");
         yield return Worded(
+            Every<School>.Must(Parts.Met("A", "B").CountingWhatDoesNotApply().TheRestAtBasicGrade(("B", "B-b")).Vetoes("V")).BeAtLeast(1),
+            "A, B,以及一票否决项 V 中达标的项数(不适用的视为达标)(其余各项须达到基本合格)至少为 1",
+            "how many of A, B, and of the vetoes V are met or do not apply (the rest at least at their basic grade): at least 1");
+        yield return Worded(
             Every<School>.Must(Parts.NotMet("A").Below<Teacher>("B").Vetoes("V")).BeExactly(0),
             "A,下级对象适用的 B,以及一票否决项 V 中未达标的项数须等于 0",
             "how many of A, of what units below answer to B, and of the vetoes V are not met: exactly 0");

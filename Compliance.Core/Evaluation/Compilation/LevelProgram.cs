@@ -76,6 +76,7 @@ internal sealed class LevelProgram
             if (range.Location is { } code && chunk.Jurisdiction.Contains(code))
             {
                 chunk.Run(facts, range, outcomes, Standards.Count, compiled);
+                chunk.Confine(code, assumed, range, outcomes, Standards.Count);
             }
         }
     }
@@ -137,6 +138,21 @@ internal sealed class LevelProgram
         public AdministrativeCode Jurisdiction { get; }
 
         public int Count => slots.Count;
+
+        /// <summary>Takes back what was judged of subjects outside the areas to which a register confines a clause.</summary>
+        public void Confine(AdministrativeCode place, bool assumed, LocationRange range, byte[] outcomes, int stride)
+        {
+            for (var i = 0; i < slots.Count; i++)
+            {
+                if (!slots[i].Clause.Scope.Includes(place, assumed))
+                {
+                    for (var row = range.From; row < range.To; row++)
+                    {
+                        outcomes[(row * stride) + columns[i]] = (byte)Outcome.OutsideCondition;
+                    }
+                }
+            }
+        }
 
         public IReadOnlyList<LevelColumn> Determinations => sentences.IsValueCreated ? sentences.Value.Determinations : [];
 

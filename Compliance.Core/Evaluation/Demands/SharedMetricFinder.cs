@@ -11,7 +11,7 @@ internal static class SharedMetricFinder
     public static IEnumerable<SharedMetric> On(LevelOutcomes level, DateOnly asOf) =>
         from column in Enumerable.Range(0, level.Standards.Count)
         let slot = level.Standards[column]
-        where !slot.IsAttested && slot.Document.Applies(slot.Clause.Timing, asOf)
+        where !slot.IsAttested && slot.Clause.Modality != Modality.Component && slot.Document.Applies(slot.Clause.Timing, asOf)
         group column by (slot.Clause.Metric, slot.Clause.Unit) into metric
         where metric.Count() > 1
         from shared in Among(level, metric.Key.Metric!, [.. metric], asOf)

@@ -24,12 +24,14 @@ internal sealed class DeterminationRun
     private readonly LevelOutcomes[] levels;
     private readonly Outcomes outcomes;
     private readonly ParallelOptions parallel;
+    private readonly bool assumed;
 
     public DeterminationRun(FactSet facts, LevelProgram[] programs, LevelOutcomes[] levels, DateOnly asOf, int compileFrom, ParallelOptions parallel)
     {
         this.programs = programs;
         this.levels = levels;
         this.parallel = parallel;
+        assumed = facts.AssumedJurisdiction is not null;
         outcomes = new Outcomes(facts, levels, asOf, compileFrom);
     }
 
@@ -44,10 +46,13 @@ internal sealed class DeterminationRun
                 var model = slot.Measured.Model;
                 var judge = DeterminationJudge.Of(model.Determination!, slot, outcomes);
                 levels[(int)level].Judges[column] = judge;
-                Judge(levels[(int)level], column, model, judge, [.. ranges[(int)level].Where(range => range.Location is { } place && slot.Document.Jurisdiction.Contains(place))]);
+                Judge(levels[(int)level], column, model, judge, [.. ranges[(int)level].Where(range => Reaches(slot, range))]);
             }
         }
     }
+
+    private bool Reaches(StandardSlot slot, LocationRange range) =>
+        range.Location is { } place && slot.Document.Jurisdiction.Contains(place) && slot.Clause.Scope.Includes(place, assumed);
 
     private void Judge(LevelOutcomes level, int column, SentenceModel model, DeterminationJudge judge, LocationRange[] ranges)
     {

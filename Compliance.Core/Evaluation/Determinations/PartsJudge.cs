@@ -14,6 +14,7 @@ internal sealed class PartsJudge : DeterminationJudge
     private readonly Outcomes outcomes;
     private readonly StandardColumn?[] own;
     private readonly (SubjectLevel Level, StandardColumn? Column)[] below;
+    private readonly Dictionary<string, StandardColumn?> companions;
 
     public PartsJudge(PartsMeasure measure, StandardSlot slot, Outcomes outcomes)
     {
@@ -23,6 +24,7 @@ internal sealed class PartsJudge : DeterminationJudge
         level = slot.Clause.Level;
         own = [.. measure.Own.Concat(measure.Vetoes).Select(id => outcomes.Find(id, level))];
         below = [.. measure.Below.Select(part => (part.Level, outcomes.Find(part.Id, part.Level)))];
+        companions = (measure.Companions ?? []).ToDictionary(companion => companion.Part, companion => outcomes.Find(companion.Id, level), StringComparer.Ordinal);
         Require(
             Array.TrueForAll(below, part => part.Level > level), slot,
             "只能取决于下级对象的标准。", "It can rest on standards of units below only.");
@@ -39,23 +41,20 @@ internal sealed class PartsJudge : DeterminationJudge
             return Outcome.OutsideCondition;
         }
 
-        var counted = measure.CountsMet ? counts.Met : counts.NotMet;
+        var counted = Counted(counts);
         var threshold = model.Threshold.Amount!.Value;
         var outcome = Between(counted, counted + counts.Open, number => StandingOf.Order(((decimal)number).CompareTo(threshold)), model.Comparator);
-        if (measure.Floor is null || outcome == Outcome.NotMet)
-        {
-            return outcome;
-        }
-
-        // One part far below its line decides; one that is not known may be far below.
-        return AnyBelowFloor(row) ? Outcome.NotMet : counts.Open > 0 ? Outcome.Indeterminate : outcome;
+        // One part far below its line decides, as does a veto; one that is not known may be far below.
+        var (rest, veto) = (TheRest(row), measure.CountsMet ? Veto(row) : Outcome.Met);
+        return outcome == Outcome.NotMet || rest == Outcome.NotMet || veto == Outcome.NotMet ? Outcome.NotMet
+            : rest == Outcome.Indeterminate || veto == Outcome.Indeterminate || (measure.AsksOfTheRest && counts.Open > 0) ? Outcome.Indeterminate
+            : outcome;
     }
 
-    public override IQuantity? Measure(int row)
-    {
-        var counts = Count(row);
-        return new Count(measure.CountsMet ? counts.Met : counts.NotMet);
-    }
+    public override IQuantity? Measure(int row) => new Count(Counted(Count(row)));
+
+    private int Counted((int Met, int NotMet, int Open, int Inapplicable) counts) =>
+        !measure.CountsMet ? counts.NotMet : measure.CountsInapplicable ? counts.Met + counts.Inapplicable : counts.Met;
 
     public override Determination Explain(int row)
     {
@@ -66,7 +65,7 @@ internal sealed class PartsJudge : DeterminationJudge
             var id = isVeto ? measure.Vetoes[i - measure.Own.Count] : measure.Own[i];
             var outcome = OutcomeOf(own[i], row);
             IReadOnlyList<Assessment> causes = outcome == Outcome.NotMet ? [outcomes.Assess(level, row, own[i]!)] : [];
-            parts.Add(new PartResult(id, VerdictOf(outcome), causes, IsBelowFloor(own[i], row), isVeto));
+            parts.Add(new PartResult(id, VerdictOf(outcome), causes, !isVeto && RestOf(own[i], id, row) == Outcome.NotMet, isVeto));
         }
 
         foreach (var (childLevel, column) in below)
@@ -95,12 +94,16 @@ internal sealed class PartsJudge : DeterminationJudge
         _ => Verdict.NotApplicable,
     };
 
-    private (int Met, int NotMet, int Open) Count(int row)
+    /// <summary>Vetoes are parts like others where what is not met is counted; where what is met is counted, they only decide.</summary>
+    private (int Met, int NotMet, int Open, int Inapplicable) Count(int row)
     {
-        var (met, notMet, open) = (0, 0, 0);
-        foreach (var column in own)
+        var (met, notMet, open, inapplicable) = (0, 0, 0, 0);
+        for (var i = 0; i < own.Length; i++)
         {
-            Add(OutcomeOf(column, row));
+            if (i < measure.Own.Count || !measure.CountsMet)
+            {
+                Add(OutcomeOf(own[i], row));
+            }
         }
 
         foreach (var (childLevel, column) in below)
@@ -108,7 +111,7 @@ internal sealed class PartsJudge : DeterminationJudge
             Add(OutcomeBelow(childLevel, column, row));
         }
 
-        return (met, notMet, open);
+        return (met, notMet, open, inapplicable);
 
         void Add(Outcome outcome)
         {
@@ -117,9 +120,26 @@ internal sealed class PartsJudge : DeterminationJudge
                 case Outcome.Met: met++; break;
                 case Outcome.NotMet: notMet++; break;
                 case Outcome.Indeterminate: open++; break;
+                default: inapplicable++; break;
+            }
+        }
+    }
+
+    /// <summary>Not met when one veto stands, open when one is open.</summary>
+    private Outcome Veto(int row)
+    {
+        var vetoes = Outcome.Met;
+        for (var i = measure.Own.Count; i < own.Length; i++)
+        {
+            switch (OutcomeOf(own[i], row))
+            {
+                case Outcome.NotMet: return Outcome.NotMet;
+                case Outcome.Indeterminate: vetoes = Outcome.Indeterminate; break;
                 default: break;
             }
         }
+
+        return vetoes;
     }
 
     /// <summary>A standard that no pack holds is open; one that is not in force asks for nothing.</summary>
@@ -149,22 +169,40 @@ internal sealed class PartsJudge : DeterminationJudge
         return whole;
     }
 
-    private bool AnyBelowFloor(int row)
+    /// <summary>What becomes of the parts that are not met: not met when one is too far below, open when that of one is.</summary>
+    private Outcome TheRest(int row)
     {
-        foreach (var column in own)
+        var rest = Outcome.Met;
+        for (var i = 0; i < measure.Own.Count; i++)
         {
-            if (IsBelowFloor(column, row))
+            switch (RestOf(own[i], measure.Own[i], row))
             {
-                return true;
+                case Outcome.NotMet: return Outcome.NotMet;
+                case Outcome.Indeterminate: rest = Outcome.Indeterminate; break;
+                default: break;
             }
         }
 
-        return false;
+        return rest;
     }
 
-    private bool IsBelowFloor(StandardColumn? column, int row) =>
-        measure.Floor is { } floor && column is not null && OutcomeOf(column, row) == Outcome.NotMet
-        && column.Model.Measure.Against(Scaled(column.Model.Threshold, floor), outcomes.Facts(level)[row]) == Standing.Below;
+    /// <summary>Whether a part that is not met is near enough; met for every other part.</summary>
+    private Outcome RestOf(StandardColumn? column, string id, int row)
+    {
+        if (!measure.AsksOfTheRest || column is null || OutcomeOf(column, row) != Outcome.NotMet)
+        {
+            return Outcome.Met;
+        }
+
+        if (measure.Floor is { } floor)
+        {
+            return column.Model.Measure.Against(Scaled(column.Model.Threshold, floor), outcomes.Facts(level)[row]) == Standing.Below ? Outcome.NotMet : Outcome.Met;
+        }
+
+        return companions.TryGetValue(id, out var companion) ? OutcomeOf(companion, row)
+            : column.Slot.IsAttested && outcomes.Assess(level, row, column).Attestation?.State == AttestedState.Basic ? Outcome.Met
+            : Outcome.NotMet;
+    }
 
     private static IQuantity Scaled(IQuantity threshold, Share floor) => threshold switch
     {

@@ -21,17 +21,37 @@ internal abstract record DeterminationMeasure : MeasureNode
 /// <summary>A standard of units below that counts as one part.</summary>
 internal sealed record PartBelow(SubjectLevel Level, string Id);
 
+/// <summary>A measured part and the standard that asks for its basic grade.</summary>
+internal sealed record CompanionPart(string Part, string Id);
+
 /// <summary>How many parts are met, or are not.</summary>
 /// <param name="CountsMet">Whether it counts those that are met.</param>
 /// <param name="Own">Standards of the subject itself.</param>
-/// <param name="Below">Standards of units below.</param>
-/// <param name="Vetoes">Standards of the subject of which one decides alone.</param>
-/// <param name="Floor">The share of its threshold that a part which is not met must reach; null when nothing is asked of it.</param>
-internal sealed record PartsMeasure(
-    bool CountsMet, IReadOnlyList<string> Own, IReadOnlyList<PartBelow> Below, IReadOnlyList<string> Vetoes, Share? Floor) : DeterminationMeasure
+internal sealed record PartsMeasure(bool CountsMet, IReadOnlyList<string> Own) : DeterminationMeasure
 {
+    /// <summary>Standards of units below.</summary>
+    public IReadOnlyList<PartBelow> Below { get; init; } = [];
+
+    /// <summary>Standards of the subject of which one decides alone.</summary>
+    public IReadOnlyList<string> Vetoes { get; init; } = [];
+
+    /// <summary>The share of its threshold that a part which is not met must reach; null when nothing is asked of it.</summary>
+    public Share? Floor { get; init; }
+
+    /// <summary>The companions of the parts that are not met and must then reach their basic grade; null when nothing is asked of them.</summary>
+    public IReadOnlyList<CompanionPart>? Companions { get; init; }
+
+    /// <summary>Whether a part that does not apply counts as met.</summary>
+    public bool CountsInapplicable { get; init; }
+
+    /// <summary>Whether something is asked of the parts that are not met.</summary>
+    public bool AsksOfTheRest => Floor is not null || Companions is not null;
+
     public override IEnumerable<(SubjectLevel? Level, string Id)> Standards =>
-        [.. Own.Concat(Vetoes).Select(id => ((SubjectLevel?)null, id)), .. Below.Select(part => ((SubjectLevel?)part.Level, part.Id))];
+    [
+        .. Own.Concat(Vetoes).Concat(Companions?.Select(companion => companion.Id) ?? []).Select(id => ((SubjectLevel?)null, id)),
+        .. Below.Select(part => ((SubjectLevel?)part.Level, part.Id)),
+    ];
 }
 
 /// <summary>How many units below meet a standard, or what share of them.</summary>

@@ -50,7 +50,12 @@ public sealed class Clause
     /// <summary>Whether an attested clause forbids what it speaks of: then it is met when that is absent. Always false for other clauses.</summary>
     public bool Forbids => fields.Forbids;
 
-    /// <summary>Whom an attested clause reaches, as far as facts decide it; <see cref="Scope.Everybody"/> when nothing confines it.</summary>
+    /// <summary>Whether an attested clause knows a basic grade below the one that meets it (<see cref="AttestedState.Basic"/>). Always false for other clauses.</summary>
+    public bool IsGraded => fields.Graded;
+
+    /// <summary>
+    /// Whom an attested clause reaches, as far as facts decide it, and in which areas a measured one holds; <see cref="Scope.Everybody"/> when nothing confines it.
+    /// </summary>
     public Scope Scope => fields.Scope ?? Scope.Everybody;
 
     /// <summary>The condition that no fact holds and whoever attests must answer, such as a canteen; <see langword="null"/> when there is none.</summary>

@@ -34,9 +34,13 @@ internal static class ClauseCheck
             "不可编码的条目须以 whyNotZh 和 whyNotEn 说明理由,其他条目不得有。",
             "A clause that is not codable says why in whyNotZh and whyNotEn; no other clause does.");
         Require(
-            clause.Judgement == Judgement.Attested || (!clause.Forbids && clause.Scope is null),
-            "只有声明条目才有 forbids 和 scope。",
-            "Only an attested clause has forbids and scope.");
+            clause.Judgement == Judgement.Attested || (!clause.Forbids && !clause.Graded),
+            "只有声明条目才有 forbids 和 graded。",
+            "Only an attested clause has forbids and graded.");
+        Require(
+            clause.Judgement == Judgement.Attested || clause.Scope is null || (clause.Judgement == Judgement.Measured && clause.Scope.IsOfAreas),
+            "只有声明条目才有 scope;可测条目的 scope 只能有 areas。",
+            "Only an attested clause has a scope; that of a measured one has areas alone.");
         Require(
             clause.Upper is null || clause.Upper > clause.Threshold,
             "upper 应大于 threshold。",

@@ -21,6 +21,7 @@ internal sealed class ClauseFields
     public RegisterText SummaryEn;
     public Judgement? Judgement;
     public bool Forbids;
+    public bool Graded;
     public Scope? Scope;
     public RegisterText AppliesWhenZh;
     public RegisterText AppliesWhenEn;

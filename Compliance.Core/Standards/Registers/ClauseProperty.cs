@@ -15,6 +15,7 @@ internal enum ClauseProperty
     SummaryEn,
     Judgement,
     Forbids,
+    Graded,
     Scope,
     AppliesWhenZh,
     AppliesWhenEn,

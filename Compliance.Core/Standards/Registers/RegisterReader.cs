@@ -258,6 +258,7 @@ internal ref struct RegisterReader
                 case ClauseProperty.SummaryEn: clause.SummaryEn = json.Text(where, label); break;
                 case ClauseProperty.Judgement: clause.Judgement = (Judgement?)json.Name(where, label, Judgements); break;
                 case ClauseProperty.Forbids: clause.Forbids = json.YesNo(where, label); break;
+                case ClauseProperty.Graded: clause.Graded = json.YesNo(where, label); break;
                 case ClauseProperty.Scope: clause.Scope = ReadScope(where); break;
                 case ClauseProperty.AppliesWhenZh: clause.AppliesWhenZh = json.Text(where, label); break;
                 case ClauseProperty.AppliesWhenEn: clause.AppliesWhenEn = json.Text(where, label); break;

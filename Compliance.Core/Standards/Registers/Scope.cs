@@ -3,7 +3,7 @@ using Compliance.Facts;
 namespace Compliance.Standards.Registers;
 
 /// <summary>
-/// Whom an attested clause reaches, as far as facts decide it. Every part that is not empty must hold; a fact that was not reported leaves it open. Immutable.
+/// Whom a clause reaches. For an attested one that is as far as facts decide it; a measured one is confined to areas alone, since its sentence says the rest. Every part that is not empty must hold; a fact that was not reported leaves it open. Immutable.
 /// </summary>
 public sealed class Scope
 {
@@ -33,6 +33,23 @@ public sealed class Scope
     /// <summary>The kinds of institution that it reaches; empty when all.</summary>
     public IReadOnlyList<InstitutionKind> Kinds { get; }
 
+    /// <summary>Whether nothing but areas confines it.</summary>
+    internal bool IsOfAreas => Stages.Count == 0 && Ownership is null && Localities.Count == 0 && Kinds.Count == 0;
+
     /// <summary>The areas that it reaches, each with everything inside; empty when the whole jurisdiction.</summary>
     public IReadOnlyList<AdministrativeCode> Areas { get; }
+
+    /// <summary>Whether it reaches a place. Where the place is only assumed, it is not known in which part of it a subject lies.</summary>
+    internal bool Includes(AdministrativeCode place, bool assumed)
+    {
+        for (var i = 0; i < Areas.Count; i++)
+        {
+            if (Areas[i].Contains(place) || (assumed && place.Contains(Areas[i])))
+            {
+                return true;
+            }
+        }
+
+        return Areas.Count == 0;
+    }
 }

@@ -1,3 +1,5 @@
+using Compliance.Standards.Reading;
+
 namespace Compliance.Standards.Sentences;
 
 /// <summary>
@@ -15,10 +17,10 @@ public static class Parts
     /// <summary>The number that is met.</summary>
     /// <param name="standards">The ids of standards of the same level; at least one.</param>
     /// <exception cref="ArgumentException">None is given, or one twice.</exception>
-    public static PartsMet Met(params string[] standards) => new(PartsMet.Checked(standards), null);
+    public static PartsMet Met(params string[] standards) => new(new PartsMeasure(CountsMet: true, PartsMet.Checked(standards)));
 
     /// <summary>The number that is not met. At most none of them is: that is all of them, each by itself.</summary>
     /// <param name="standards">The ids of standards of the same level; at least one.</param>
     /// <exception cref="ArgumentException">None is given, or one twice.</exception>
-    public static PartsNotMet NotMet(params string[] standards) => new(PartsMet.Checked(standards), [], []);
+    public static PartsNotMet NotMet(params string[] standards) => new(new PartsMeasure(CountsMet: false, PartsMet.Checked(standards)));
 }

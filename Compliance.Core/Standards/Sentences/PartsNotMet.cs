@@ -8,18 +8,11 @@ namespace Compliance.Standards.Sentences;
 /// <summary>How many of some standards are not met, by the subject itself or by units below it. Immutable.</summary>
 public sealed class PartsNotMet : Determined<Count>
 {
-    private readonly IReadOnlyList<string> standards;
-    private readonly IReadOnlyList<PartBelow> below;
-    private readonly IReadOnlyList<string> vetoes;
+    private readonly PartsMeasure measure;
 
-    internal PartsNotMet(IReadOnlyList<string> standards, IReadOnlyList<PartBelow> below, IReadOnlyList<string> vetoes)
-    {
-        this.standards = standards;
-        this.below = below;
-        this.vetoes = vetoes;
-    }
+    internal PartsNotMet(PartsMeasure measure) => this.measure = measure;
 
-    internal override DeterminationMeasure Measure => new PartsMeasure(CountsMet: false, standards, below, vetoes, null);
+    internal override DeterminationMeasure Measure => measure;
 
     /// <summary>Adds standards of units below: each counts once as not met when one of the units that answer to it does not meet it.</summary>
     /// <typeparam name="TChild">The kind of unit below.</typeparam>
@@ -28,10 +21,10 @@ public sealed class PartsNotMet : Determined<Count>
         where TChild : Subject
     {
         var level = FactCatalog.LevelOf(typeof(TChild));
-        return new PartsNotMet(standards, [.. below, .. PartsMet.Checked(ids).Select(id => new PartBelow(level, id))], vetoes);
+        return new PartsNotMet(measure with { Below = [.. measure.Below, .. PartsMet.Checked(ids).Select(id => new PartBelow(level, id))] });
     }
 
     /// <summary>Adds standards of the same level of which one alone, when it is not met, decides whatever else is met: a veto.</summary>
     /// <param name="ids">The ids.</param>
-    public PartsNotMet Vetoes(params string[] ids) => new(standards, below, [.. vetoes, .. PartsMet.Checked(ids)]);
+    public PartsNotMet Vetoes(params string[] ids) => new(measure with { Vetoes = [.. measure.Vetoes, .. PartsMet.Checked(ids)] });
 }

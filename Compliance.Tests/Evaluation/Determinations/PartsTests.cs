@@ -144,6 +144,48 @@ public sealed class PartsTests
         Assert.That(ComplianceEvaluator.Create(ended, pack).Evaluate(facts, Day).Says("M-2", "S"), Is.EqualTo("Met 0"));
     }
 
+    [TestCase(100, 10, "Met 2")]
+    [TestCase(100, 9, "Met 1", Description = "nine classes are the basic grade of ten")]
+    [TestCase(100, 8, "NotMet 1", Description = "eight are below it")]
+    [TestCase(99, 10, "NotMet 1", Description = "the students have no basic grade")]
+    [TestCase(100, null, "Indeterminate")]
+    public void A_measured_part_reaches_its_basic_grade_by_its_companion(int students, int? classes, string says)
+    {
+        var pack = new MadeUpPack()
+            .With(Every<School>.Must(s => s.Students).BeAtLeast(100))
+            .With(Every<School>.Must(s => s.Classes).BeAtLeast(10))
+            .With(Every<School>.Must(s => s.Classes).BeAtLeast(9), Modality.Component)
+            .With(Every<School>.Must(Parts.Met("M-1", "M-2").TheRestAtBasicGrade(("M-2", "M-3"))).BeAtLeast(1));
+
+        Assert.That(By(pack, School("S", students, classes)).Says("M-4", "S"), Is.EqualTo(says));
+    }
+
+    [TestCase(10, 0, "Met 2", Description = "no students: the first does not apply and counts")]
+    [TestCase(10, 100, "Met 2")]
+    [TestCase(10, 99, "NotMet 1")]
+    public void What_does_not_apply_may_count_as_met(int classes, int students, string says)
+    {
+        var pack = new MadeUpPack()
+            .With(Every<School>.Where(s => s.Students > 0).Must(s => s.Students).BeAtLeast(100))
+            .With(Every<School>.Must(s => s.Classes).BeAtLeast(10))
+            .With(Every<School>.Must(Parts.Met("M-1", "M-2").CountingWhatDoesNotApply()).BeAtLeast(2));
+
+        Assert.That(By(pack, School("S", students, classes)).Says("M-3", "S"), Is.EqualTo(says));
+    }
+
+    [TestCase(20, "Met 1")]
+    [TestCase(21, "NotMet 1", Description = "the veto decides, and is no part that counts")]
+    [TestCase(null, "Indeterminate")]
+    public void A_veto_may_stand_beside_what_is_counted_as_met(int? staff, string says)
+    {
+        var pack = new MadeUpPack()
+            .With(Every<School>.Must(s => s.Students).BeAtLeast(100))
+            .With(Every<School>.Must(s => s.Staff).BeAtMost(20))
+            .With(Every<School>.Must(Parts.Met("M-1").Vetoes("M-2")).BeAtLeast(1));
+
+        Assert.That(By(pack, School("S", 100, staff: staff)).Says("M-3", "S"), Is.EqualTo(says));
+    }
+
     [Test]
     public void At_least_one_standard_is_named_and_each_once()
     {

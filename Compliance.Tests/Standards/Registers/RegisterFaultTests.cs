@@ -129,11 +129,13 @@ public sealed class RegisterFaultTests
         FaultsOf(Json(SampleRegister.Attested("T-1").With("judgement", "notCodable").With(property, "a wish").With("id", "T-1")))[^1].Message.En,
         Is.EqualTo("whyNotZh and whyNotEn go together."));
 
-    [TestCase("forbids", "true")]
-    [TestCase("scope", """{"areas": ["210102"]}""")]
-    public void Only_an_attested_clause_has_forbids_and_scope(string property, string value) => Assert.That(
-        TheFaultOf(Json(SampleRegister.Measured("T-1").With(property, JToken.Parse(value)).With("id", "T-1"))),
-        Is.EqualTo(("T-1", "Only an attested clause has forbids and scope.")));
+    [TestCase("forbids", "true", "Only an attested clause has forbids and graded.")]
+    [TestCase("graded", "true", "Only an attested clause has forbids and graded.")]
+    [TestCase("scope", """{"ownership": "public"}""", "Only an attested clause has a scope; that of a measured one has areas alone.")]
+    [TestCase("floor", "100", "The floor must be between 0 and 100.")]
+    [TestCase("decimals", "11", "The decimals must be from 0 to 10.")]
+    public void What_a_measured_clause_can_not_have_is_named(string property, string value, string fault) => Assert.That(
+        TheFaultOf(Json(SampleRegister.Measured("T-1").With(property, JToken.Parse(value)).With("id", "T-1"))), Is.EqualTo(("T-1", fault)));
 
     [TestCase("""{"kinds": ["university"]}""", "scope.kinds is for these levels only: institution.")]
     [TestCase("{}", "An empty scope confines nothing; leave it out.")]
