@@ -16,6 +16,8 @@ try
     Directory.CreateDirectory(args[0]);
     File.WriteAllBytes(Path.Combine(args[0], CityFiles.TableName), CityFiles.Table(InventedCity.Of(seed)));
     File.WriteAllBytes(Path.Combine(args[0], CityFiles.MappingName), CityFiles.Mapping(seed));
+    File.WriteAllBytes(Path.Combine(args[0], CountyFiles.Name), CountyFiles.Write(remedied: false));
+    File.WriteAllBytes(Path.Combine(args[0], CountyFiles.RemediedName), CountyFiles.Write(remedied: true));
     return 0;
 }
 catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
