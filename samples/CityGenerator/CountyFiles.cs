@@ -60,7 +60,7 @@ public static class CountyFiles
     private static string School(CountySchool school)
     {
         var students = school.PrimaryStudents + school.JuniorStudents + school.SeniorStudents;
-        var teachers = (students + 14) / 15;
+        var teachers = (students + 11) / 12;
         var funds = students * PublicFundsPerStudent;
         var serial = school.Number.ToString("000", CultureInfo.InvariantCulture);
         return Row(

@@ -57,21 +57,21 @@ internal sealed class DeterminationTables(IAnsiConsole console, IReadOnlyList<La
         var indicators = whole.RestsOn.Where(standards.ContainsKey).Select(id => standards[id]).ToList();
         var table = new BilingualTable(
             languages,
-            [new("学校", "School"), .. indicators.Select(indicator => new BilingualText(indicator.Id, indicator.Id)), new("达标", "Met"), new("判定", "Verdict")]);
+            [new("学校", "School"), .. indicators.Select(indicator => Always(Short(indicator))), new("达标", "Met"), new("判定", "Verdict")]);
         foreach (var unit in units)
         {
             var parts = unit.Determination as PartsDetermination;
             table.Add([
                 _ => Labels.Of(unit.Subject),
-                .. indicators.Select(indicator => Always(Cell(indicator, unit.Subject, parts))),
+                .. indicators.Select(indicator => Same(Cell(indicator, unit.Subject, parts))),
                 _ => parts is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{parts.Met}/{parts.Parts.Count}"),
-                unit.OutcomeIn,
+                language => Verdicts(unit.Verdict, language),
             ]);
         }
 
         Foot(table, indicators, new("标准", "Line"), indicator => Labels.Required(indicator, Language.English));
-        Foot(table, indicators, new("平均值", "Mean"), indicator => Of(indicator) is { } of ? Known(of.Of.PublishedMean ?? of.Of.Mean) : "");
-        Foot(table, indicators, new("差异系数", "Coefficient"), indicator => Of(indicator) is { } of ? Known(of.Of.PublishedCoefficient ?? of.Of.Coefficient) + Mark(of.Assessment) : "");
+        Foot(table, indicators, new("平均值", "Mean"), indicator => Of(indicator) is { } of ? Known(of.Of.PublishedMean ?? of.Of.Mean, indicator) : "");
+        Foot(table, indicators, new("差异系数", "Coefficient"), indicator => Of(indicator) is { } of ? Known(of.Of.PublishedCoefficient ?? of.Of.Coefficient, of.Assessment.Standard) + Mark(of.Assessment) : "");
         Foot(table, indicators, new("差异系数标准", "Its limit"), indicator => Of(indicator) is { } of ? Labels.Required(of.Assessment.Standard, Language.English) : "");
         console.WriteLine();
         Line(language => Labels.Of(whole, language));
@@ -85,7 +85,7 @@ internal sealed class DeterminationTables(IAnsiConsole console, IReadOnlyList<La
     }
 
     private static void Foot(BilingualTable table, List<MeasuredStandard> indicators, BilingualText title, Func<MeasuredStandard, string> text) =>
-        table.Add([title.In, .. indicators.Select(indicator => Always(text(indicator))), _ => "", _ => ""]);
+        table.Add([title.In, .. indicators.Select(indicator => Same(text(indicator))), _ => "", _ => ""]);
 
     private void Parts(List<(string Id, PartResult Result, Assessment? Assessment)> parts)
     {
@@ -94,9 +94,9 @@ internal sealed class DeterminationTables(IAnsiConsole console, IReadOnlyList<La
         foreach (var (id, result, assessment) in parts)
         {
             table.Add(
-                language => assessment is null ? id : Labels.Of(assessment.Standard, language),
+                language => standards.TryGetValue(id, out var part) ? Labels.Of(part, language) : assessment is null ? id : Labels.Of(assessment.Standard, language),
                 language => assessment is { Measured: { } measured, Standard: MeasuredStandard standard } ? QuantityWriter.In(language).Write(measured, standard.Threshold) : "",
-                language => assessment is null ? "" : Labels.Required(assessment.Standard, language),
+                language => assessment is null ? standards.TryGetValue(id, out var below) ? Labels.Required(below, language) : "" : Labels.Required(assessment.Standard, language),
                 language => Verdicts(result.Verdict, language) + (assessment is { IsBorderline: true } ? language == Language.Chinese ? "(临界)" : " (borderline)" : "")
                     + (result.IsVeto ? language == Language.Chinese ? "(一票否决项)" : " (veto)" : ""),
                 language => Causes(result, assessment, language));
@@ -108,14 +108,21 @@ internal sealed class DeterminationTables(IAnsiConsole console, IReadOnlyList<La
 
     private static string Causes(PartResult result, Assessment? assessment, Language language) => assessment?.Determination switch
     {
-        VariationDetermination variation when result.Verdict == Verdict.NotMet => string.Join("; ", variation.Standards.SelectMany(of => of.Causes.Take(CausesNamed)).Select(
+        VariationDetermination variation when result.Verdict == Verdict.NotMet => string.Join("; ", variation.Standards.SelectMany(of => Decisive(of, (MeasuredStandard)assessment.Standard)).Select(
             cause => language == Language.Chinese
-                ? $"不计 {Labels.Of(cause.Subject)} 为 {Known(cause.CoefficientWithout)}"
-                : $"without {Labels.Of(cause.Subject)} {Known(cause.CoefficientWithout)}")),
+                ? $"不计 {Labels.Of(cause.Subject)} 为 {Figure(cause.CoefficientWithout!.Value)}"
+                : $"without {Labels.Of(cause.Subject)} {Figure(cause.CoefficientWithout!.Value)}")),
         PassingDetermination passing => Named(passing.NotMet),
         null when result.Causes.Count > 0 && result.Causes[0].Subject.Code != assessment?.Subject.Code => Named(result.Causes),
         _ => assessment is { Verdict: Verdict.NotMet, Shortfall: { } shortfall } ? shortfall.In(language) : "",
     };
+
+    /// <summary>Those without which the limit would be kept; where no single one does it, those that raise the coefficient most.</summary>
+    private static List<UnitValue> Decisive(VariationOf of, MeasuredStandard standard)
+    {
+        var decisive = of.Causes.Where(cause => cause.CoefficientWithout <= standard.Threshold.Amount).Take(CausesNamed).ToList();
+        return decisive.Count > 0 ? decisive : [.. of.Causes.Take(CausesNamed)];
+    }
 
     private static string Named(IReadOnlyList<Assessment> causes) =>
         string.Join(", ", causes.Take(CausesNamed).Select(cause => Labels.Of(cause.Subject))) + (causes.Count > CausesNamed ? $" … ({causes.Count})" : "");
@@ -140,14 +147,22 @@ internal sealed class DeterminationTables(IAnsiConsole console, IReadOnlyList<La
 
         var part = parts?.Parts.FirstOrDefault(each => each.Standard == indicator.Id);
         var value = assessment.Published ?? assessment.Measured?.Amount;
-        return Known(value) + (part is { IsBelowFloor: true } ? " ✗✗" : Mark(assessment));
+        return Known(value, indicator) + (part is { IsBelowFloor: true } ? " ✗✗" : Mark(assessment));
     }
 
     private static string Mark(Assessment assessment) => (assessment.Verdict == Verdict.NotMet ? " ✗" : "") + (assessment.IsBorderline ? " ≈" : "");
 
-    private static Func<Language, string> Always(string text) => _ => text;
+    private static Func<Language, string> Same(string text) => _ => text;
 
-    private static string Known(decimal? value) => value is { } known ? Figure(known) : "?";
+    private static BilingualText Always(string text) => new(text, text);
+
+    /// <summary>The id without the code of its document.</summary>
+    private static string Short(Standard standard) => standard.Id.StartsWith(standard.Document.Code + "-", StringComparison.Ordinal) ? standard.Id[(standard.Document.Code.Length + 1)..] : standard.Id;
+
+    /// <summary>A value with the decimals of official forms.</summary>
+    private static string Known(decimal? value, Standard standard) => value is not { } known ? "?"
+        : standard.Clause.Decimals is { } decimals ? known.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+        : Figure(known);
 
     private static string Figure(decimal value) => QuantityWriter.Number(decimal.Round(value, 4));
 
