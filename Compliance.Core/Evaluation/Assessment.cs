@@ -95,7 +95,7 @@ public sealed class Assessment
     /// </summary>
     public IReadOnlyList<string> Missing => Verdict != Verdict.Indeterminate ? [] :
     [
-        .. Facts.Where(fact => !fact.IsReported).Select(fact => fact.Name),
+        .. Model is { } model ? OpenLeaves.Of(model, Subject).Select(leaf => leaf.Name) : Facts.Where(fact => !fact.IsReported).Select(fact => fact.Name),
         .. Determination is null ? [] : determined!.Judge.Missing(determined.Row),
     ];
 
