@@ -75,6 +75,7 @@ public sealed class Shortfall
         QuantityUnit.Hours => new Hours(Amount),
         QuantityUnit.Mbps => new Bandwidth(Amount),
         QuantityUnit.SquareMetres => SquareMetres.FromDecimal(Amount),
+        QuantityUnit.Coefficient => new Coefficient(Amount),
         _ => (IQuantity)new PercentagePoints(Amount),
     });
 }

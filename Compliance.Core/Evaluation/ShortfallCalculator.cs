@@ -50,10 +50,20 @@ internal static class ShortfallCalculator
         {
             Comparator.AtMost or Comparator.LessThan =>
                 Change(ratio.Consequent, Smallest(a, limit.Consequent, limit.Antecedent, b, IsStrict(model.Comparator)), QuantityUnit.Count, isIncrease: true),
-            Comparator.AtLeast or Comparator.MoreThan =>
-                Change(ratio.Antecedent, Smallest(b, limit.Antecedent, limit.Consequent, a, IsStrict(model.Comparator)), QuantityUnit.Count, isIncrease: true),
+            Comparator.AtLeast or Comparator.MoreThan when ratio.Antecedent is ScaledNumber { Factor: > 0 } scaled =>
+                MoreOf(scaled.Inner, b, limit.Antecedent, limit.Consequent * scaled.Factor, a / scaled.Factor, model.Comparator),
+            Comparator.AtLeast or Comparator.MoreThan => MoreOf(ratio.Antecedent, b, limit.Antecedent, limit.Consequent, a, model.Comparator),
             _ => null,
         };
+    }
+
+    /// <summary>More of what serves: whole where it is counted, to the thousandth of a square metre or the hundredth of a yuan where it is measured.</summary>
+    private static Shortfall? MoreOf(NumberNode number, decimal amount, decimal factor, decimal divisor, decimal have, Comparator comparator)
+    {
+        var (unit, decimals) = IsMoney(number) ? (QuantityUnit.Yuan, 100m)
+            : number.Leaves.All(leaf => leaf.Unit == QuantityUnit.SquareMetres) ? (QuantityUnit.SquareMetres, 1000m)
+            : (QuantityUnit.Count, 1m);
+        return Change(number, Smallest(amount * decimals, factor, divisor, have * decimals, IsStrict(comparator)) / decimals, unit, isIncrease: true);
     }
 
     private static Shortfall? ForShare(SentenceModel model, ShareMeasure share, decimal part, decimal whole)

@@ -9,6 +9,9 @@ namespace Compliance.Languages;
 /// <summary>Words sentences: conditions, measures and requirements. One derived class per language.</summary>
 internal abstract class SentenceWriter
 {
+    /// <summary>More ids than this are no words any more.</summary>
+    private const int MostNamed = 8;
+
     private static readonly SentenceWriter Chinese = new ChineseSentenceWriter();
     private static readonly SentenceWriter English = new EnglishSentenceWriter();
 
@@ -144,8 +147,10 @@ internal abstract class SentenceWriter
 
     protected abstract string Even(string standards, string level);
 
-    /// <summary>The ids, one after the other.</summary>
-    protected static string Named(IReadOnlyList<string> standards) => string.Join(", ", standards);
+    /// <summary>The ids of standards; of many the first, the last and how many they are. The list of what a determination rests on has them all.</summary>
+    protected static string Named(IReadOnlyList<string> standards) => standards.Count <= MostNamed
+        ? string.Join(", ", standards)
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{standards[0]} … {standards[^1]} ({standards.Count})");
 
     /// <summary>Something held against what it was: a difference whose threshold is zero.</summary>
     protected abstract string Trend(string now, string before, Comparator comparator);
@@ -157,7 +162,9 @@ internal abstract class SentenceWriter
     /// <summary>More or fewer of what is counted, a higher or lower amount of anything else.</summary>
     protected abstract string Change(string number, bool isMore, bool isCounted);
 
-    private string Change(NumberNode number, bool isMore) => Change(Number(number), isMore, number.Leaves.All(leaf => leaf.Unit == QuantityUnit.Count));
+    private string Change(NumberNode number, bool isMore) => number is ScaledNumber scaled
+        ? Change(scaled.Inner, isMore)
+        : Change(Number(number), isMore, number.Leaves.All(leaf => leaf.Unit == QuantityUnit.Count));
 
     /// <summary>An exact figure is seldom exceeded: everybody, or nobody.</summary>
     private static bool WantsMore(SentenceModel model) =>

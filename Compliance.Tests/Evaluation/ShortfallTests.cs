@@ -43,6 +43,21 @@ public sealed class ShortfallTests
         Cure(RatioAtLeast, new School { Code = "1", Students = 271, Staff = 10 }), Is.EqualTo((11m, true, "staff")), "271 × 2 / 27 = 20.07");
 
     [Test]
+    public void What_is_measured_keeps_its_fraction_and_counts_by_its_factor()
+    {
+        var area = Every<School>.Must(s => s.SportsArea.Per(s.Students).Times(1.1m)).BeAtLeast(10.2m.To(1));
+        var value = Every<School>.Must(s => s.EquipmentValue.Per(s.Students)).BeAtLeast(1.To(3));
+        var rooms = Every<School>.Must(s => s.MultimediaClassrooms.Per(s.Students).Times(2)).BeAtLeast(3.To(100));
+
+        Assert.That(
+            Cure(area, new School { Code = "1", Students = 1000, SportsArea = 9000 }), Is.EqualTo((272.728m, true, "sportsArea")), "10,200 / 1.1 = 9,272.7272…");
+        Assert.That(
+            Cure(value, new School { Code = "1", Students = 1000, EquipmentValue = new Money(333) }), Is.EqualTo((0.34m, true, "equipmentValue")), "333.333…");
+        Assert.That(
+            Cure(rooms, new School { Code = "1", Students = 999, MultimediaClassrooms = 10 }), Is.EqualTo((5m, true, "multimediaClassrooms")), "29.97 / 2 = 14.985");
+    }
+
+    [Test]
     public void More_of_the_part_cures_a_share_that_is_too_low() => Assert.That(
         Cure(ShareAtLeast, new School { Code = "1", TeachersEligibleForRotation = 100, RotatedTeachers = 30 }),
         Is.EqualTo((4m, true, "rotatedTeachers")), "33.3 of 100, so 34");

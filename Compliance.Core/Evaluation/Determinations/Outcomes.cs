@@ -10,7 +10,7 @@ namespace Compliance.Evaluation.Determinations;
 internal sealed class Outcomes(FactSet facts, LevelOutcomes[] levels, DateOnly asOf, int compileFrom)
 {
     private readonly ConcurrentDictionary<(SubjectLevel, SubjectLevel), RowRange[]> below = new();
-    private readonly ConcurrentDictionary<NumberNode, Lazy<double[]>> numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<(SubjectLevel, NumberNode), Lazy<double[]>> numbers = new();
     private readonly ConcurrentDictionary<SubjectLevel, Dictionary<string, int>> columns = new();
 
     public FactTable Facts(SubjectLevel level) => levels[(int)level].Facts;
@@ -41,8 +41,11 @@ internal sealed class Outcomes(FactSet facts, LevelOutcomes[] levels, DateOnly a
     /// <summary>The units of a level that lie in an area.</summary>
     public RowRange RowsBelow(SubjectLevel level, int row, SubjectLevel child) => below.GetOrAdd((level, child), RangesOf)[row];
 
-    /// <summary>A number of every subject of a level, as an approximation; not a number where it is not known.</summary>
-    public double[] Numbers(SubjectLevel level, NumberNode number) => numbers.GetOrAdd(number, _ => new Lazy<double[]>(() => Compute(level, number))).Value;
+    /// <summary>
+    /// A number of every subject of a level, as an approximation; not a number where it is not known. Worked out once for all standards that say the same, such as what
+    /// seven indicators are held against.
+    /// </summary>
+    public double[] Numbers(SubjectLevel level, NumberNode number) => numbers.GetOrAdd((level, number), _ => new Lazy<double[]>(() => Compute(level, number))).Value;
 
     private RowRange[] RangesOf((SubjectLevel Level, SubjectLevel Child) pair)
     {
