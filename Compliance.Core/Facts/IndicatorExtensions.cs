@@ -68,6 +68,15 @@ public static class IndicatorExtensions
     public static Bandwidth? MbpsOf<TSubject>(this TSubject subject, Indicator<TSubject> indicator)
         where TSubject : Subject => Value(subject, indicator, QuantityUnit.Mbps) is { } value ? new Bandwidth(value) : null;
 
+    /// <summary>The value of an indicator that is a coefficient.</summary>
+    /// <typeparam name="TSubject">Whose number it is.</typeparam>
+    /// <param name="subject">The subject.</param>
+    /// <param name="indicator">The key; its unit is <see cref="QuantityUnit.Coefficient"/>.</param>
+    /// <returns><see langword="null"/> when it was not reported.</returns>
+    /// <exception cref="ArgumentException">The key has another unit.</exception>
+    public static Coefficient? CoefficientOf<TSubject>(this TSubject subject, Indicator<TSubject> indicator)
+        where TSubject : Subject => Value(subject, indicator, QuantityUnit.Coefficient) is { } value ? new Coefficient(value) : null;
+
     /// <summary>The answer of an indicator that is yes or no.</summary>
     /// <typeparam name="TSubject">Whose answer it is.</typeparam>
     /// <param name="subject">The subject.</param>
@@ -87,6 +96,7 @@ public static class IndicatorExtensions
         nameof(YearsOf) => QuantityUnit.Years,
         nameof(HoursOf) => QuantityUnit.Hours,
         nameof(MbpsOf) => QuantityUnit.Mbps,
+        nameof(CoefficientOf) => QuantityUnit.Coefficient,
         _ => QuantityUnit.YesNo,
     };
 

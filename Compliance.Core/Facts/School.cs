@@ -29,6 +29,10 @@ public sealed record School : Subject
     [Fact("办学性质", "ownership")]
     public SchoolOwnership? Ownership { get; init; }
 
+    /// <summary>Whether it is a teaching point (教学点): a small place of teaching that is run by another school, most often in the countryside.</summary>
+    [Fact("是否教学点", "teaching point")]
+    public bool? IsTeachingPoint { get; init; }
+
     /// <summary>Enrolment (在校生数).</summary>
     [Fact("在校生", "enrolled students", one: "enrolled student", counter: "名")]
     public int? Students { get; init; }
@@ -44,6 +48,10 @@ public sealed record School : Subject
     /// <summary>Pupils of the junior secondary grades (初中在校生).</summary>
     [Fact("初中在校生", "junior secondary students", one: "junior secondary student", counter: "名", partOf: nameof(Students))]
     public int? JuniorStudents { get; init; }
+
+    /// <summary>Students of the general senior secondary grades (高中在校生).</summary>
+    [Fact("高中在校生", "senior secondary students", one: "senior secondary student", counter: "名", partOf: nameof(Students))]
+    public int? SeniorStudents { get; init; }
 
     /// <summary>Classes of all stages (班级数).</summary>
     [Fact("班级", "classes", one: "class", counter: "个")]
@@ -133,6 +141,46 @@ public sealed record School : Subject
         one: "full-time teacher with the teaching qualification", counter: "名", partOf: nameof(FullTimeTeachers))]
     public Posts? TeachersWithQualification { get; init; }
 
+    /// <summary>Those of <see cref="FullTimeTeachers"/> who have completed 360 hours of training in the past five years (近5年培训满360学时).</summary>
+    [Fact(
+        "近5年培训满360学时的专任教师", "full-time teachers with 360 hours of training in five years",
+        one: "full-time teacher with 360 hours of training in five years", counter: "名", partOf: nameof(FullTimeTeachers))]
+    public Posts? TeachersWith360Hours { get; init; }
+
+    /// <summary>Those of <see cref="FullTimeTeachers"/> who teach primary grades and have a degree above the required one: junior college or higher (大专及以上).</summary>
+    [Fact(
+        "小学高于规定学历的专任教师", "full-time primary teachers above the required degree",
+        one: "full-time primary teacher above the required degree", counter: "名", partOf: nameof(FullTimeTeachers))]
+    public Posts? PrimaryTeachersAboveDegree { get; init; }
+
+    /// <summary>Those of <see cref="FullTimeTeachers"/> who teach junior grades and have a degree above the required one: bachelor or higher (本科及以上).</summary>
+    [Fact(
+        "初中高于规定学历的专任教师", "full-time junior secondary teachers above the required degree",
+        one: "full-time junior secondary teacher above the required degree", counter: "名", partOf: nameof(FullTimeTeachers))]
+    public Posts? JuniorTeachersAboveDegree { get; init; }
+
+    /// <summary>Teachers of the primary grades whom the county, the city, the province or the state recognises as key teachers (县级及以上骨干教师).</summary>
+    [Fact("小学县级及以上骨干教师", "primary key teachers of county level or above", one: "primary key teacher of county level or above", counter: "名")]
+    public Posts? PrimaryKeyTeachers { get; init; }
+
+    /// <summary>Teachers of the junior secondary grades whom the county, the city, the province or the state recognises as key teachers (县级及以上骨干教师).</summary>
+    [Fact(
+        "初中县级及以上骨干教师", "junior secondary key teachers of county level or above",
+        one: "junior secondary key teacher of county level or above", counter: "名")]
+    public Posts? JuniorKeyTeachers { get; init; }
+
+    /// <summary>Those of <see cref="FullTimeTeachers"/> who teach sport, music, fine arts or other arts in the primary grades (体育、艺术专任教师).</summary>
+    [Fact(
+        "小学体育、艺术专任教师", "full-time primary teachers of sport and arts",
+        one: "full-time primary teacher of sport and arts", counter: "名", partOf: nameof(FullTimeTeachers))]
+    public Posts? PrimarySportAndArtTeachers { get; init; }
+
+    /// <summary>Those of <see cref="FullTimeTeachers"/> who teach sport, music, fine arts or other arts in the junior grades (体育、艺术专任教师).</summary>
+    [Fact(
+        "初中体育、艺术专任教师", "full-time junior secondary teachers of sport and arts",
+        one: "full-time junior secondary teacher of sport and arts", counter: "名", partOf: nameof(FullTimeTeachers))]
+    public Posts? JuniorSportAndArtTeachers { get; init; }
+
     /// <summary>Teachers of music, fine arts and other arts, in post (艺术教师).</summary>
     [Fact("艺术教师", "arts teachers", one: "arts teacher", counter: "名")]
     public Posts? ArtsTeachers { get; init; }
@@ -195,6 +243,38 @@ public sealed record School : Subject
         one: "student of good or excellent fitness last year", counter: "名",
         partOf: nameof(StudentsFitnessTestedLastYear), previousYearOf: nameof(StudentsFitnessGoodOrExcellent))]
     public int? StudentsFitnessGoodOrExcellentLastYear { get; init; }
+
+    /// <summary>Floor area of the teaching and auxiliary rooms (教学及辅助用房), indoor sports rooms left out, in square metres.</summary>
+    [Fact("教学及辅助用房面积(不含室内体育用房)", "teaching floor area without indoor sports rooms")]
+    public SquareMetres? TeachingArea { get; init; }
+
+    /// <summary>Area of the sports halls and sports grounds of the school (体育运动场馆), in square metres.</summary>
+    [Fact("体育运动场馆面积", "area of sports halls and grounds")]
+    public SquareMetres? SportsArea { get; init; }
+
+    /// <summary>Value of the teaching instruments and equipment as they were bought (教学仪器设备账面原值), in yuan; returns often state ten thousands.</summary>
+    [Fact("教学仪器设备账面原值", "book value of teaching equipment")]
+    public Money? EquipmentValue { get; init; }
+
+    /// <summary>Classrooms with multimedia equipment on a network (网络多媒体教室).</summary>
+    [Fact("网络多媒体教室", "networked multimedia classrooms", one: "networked multimedia classroom", counter: "间")]
+    public int? MultimediaClassrooms { get; init; }
+
+    /// <summary>Rooms for music alone that have 96 square metres or more (音乐专用教室); smaller ones are left out.</summary>
+    [Fact("96平方米及以上的音乐专用教室", "music rooms of 96 square metres or more", one: "music room of 96 square metres or more", counter: "间")]
+    public int? MusicRooms { get; init; }
+
+    /// <summary>Rooms for fine arts alone that have 90 square metres or more (美术专用教室); smaller ones are left out.</summary>
+    [Fact("90平方米及以上的美术专用教室", "art rooms of 90 square metres or more", one: "art room of 90 square metres or more", counter: "间")]
+    public int? ArtRooms { get; init; }
+
+    /// <summary>Public funds of the school in the budget of the year (公用经费预算总额), in yuan.</summary>
+    [Fact("公用经费预算", "budget of public funds")]
+    public Money? PublicFundsBudget { get; init; }
+
+    /// <summary>The part of <see cref="PublicFundsBudget"/> that is set aside for the training of teachers (教师培训经费预算), in yuan.</summary>
+    [Fact("教师培训经费预算", "budget of teacher training", partOf: nameof(PublicFundsBudget))]
+    public Money? TrainingBudget { get; init; }
 
     /// <inheritdoc/>
     public override SubjectLevel Level => SubjectLevel.School;

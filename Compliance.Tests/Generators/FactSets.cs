@@ -127,7 +127,7 @@ internal static class FactSets
     {
         for (var i = 0; i < facts.Count; i++)
         {
-            if (reported[i] > 0 && (facts[i].PartOf?.NumberOf(subject) is not { } whole || numbers[i] <= whole || facts[i].Kind == FactKind.Posts))
+            if (reported[i] > 0 && (facts[i].PartOf?.NumberOf(subject) is not { } whole || numbers[i] <= whole || facts[i].Kind is FactKind.Posts or FactKind.Money))
             {
                 facts[i].Set(subject, Value(facts[i], numbers[i], facts[i].PartOf?.NumberOf(subject)));
             }
@@ -143,7 +143,8 @@ internal static class FactSets
         FactKind.Years => new Years(number / 10 / 1000m),
         FactKind.Percent => new Percentage(decimal.Round(number / 7919m, 12)),
         FactKind.PercentagePoints => new PercentagePoints(decimal.Round(number / 10_007m, 12)),
-        FactKind.Money => new Money(decimal.Round(number * 100_000_000m / 3, 4)),
+        FactKind.Money when decimal.Round(number * 100_000_000m / 3, 4) is var yuan => new Money(decimal.Min(yuan, whole ?? yuan)),
+        FactKind.SquareMetres => SquareMetres.FromThousandths(number),
         FactKind.Flag => number % 2 == 0,
         _ => fact.Choices[number % fact.Choices.Count].Value,
     };

@@ -43,7 +43,7 @@ public sealed class FactCatalogTests
     [TestCaseSource(nameof(AllFacts))]
     public void What_is_counted_has_a_measure_word_and_a_singular(Fact fact)
     {
-        if (fact.Kind is FactKind.Flag or FactKind.Choice or FactKind.Percent or FactKind.PercentagePoints or FactKind.Money)
+        if (fact.Kind is FactKind.Flag or FactKind.Choice or FactKind.Percent or FactKind.PercentagePoints or FactKind.Money or FactKind.SquareMetres)
         {
             Assert.That(fact.Counter, Is.Empty);
         }
