@@ -64,10 +64,15 @@ internal sealed record ClauseUnderTest(StandardPack Pack, string Id, string Dist
         return report.Assessments.Single(assessment => assessment.Standard.Id == Id && assessment.Subject.Level == subject.Level);
     }
 
-    private static string InWords(Assessment assessment) => assessment.Verdict switch
+    public static string InWords(Assessment assessment) => assessment.Verdict switch
     {
         Verdict.Met => "met",
-        Verdict.NotMet => assessment.Kind == BreachKind.Violation ? "violation" + Cure(assessment) : "advisory" + Cure(assessment),
+        Verdict.NotMet => assessment.Kind switch
+        {
+            BreachKind.Violation => "violation",
+            BreachKind.Component => "part not met",
+            _ => "advisory",
+        } + Cure(assessment),
         Verdict.NotYetDue => "not yet due" + Cure(assessment),
         Verdict.NotApplicable => "not applicable: " + assessment.Reason,
         _ => "undecided: " + string.Join(", ", assessment.Missing),

@@ -8,7 +8,7 @@ namespace Compliance.Tests.Rules;
 
 /// <summary>
 /// Facts that stand exactly at the threshold of a standard, worked out backwards from its own description: the threshold says what the measure must be, and its terms are
-/// chosen so that it is.
+/// chosen so that it is. What was chosen is held against the description once more before it is used.
 /// </summary>
 internal sealed class GeneratedCase
 {
@@ -27,15 +27,19 @@ internal sealed class GeneratedCase
     /// <summary>The facts at the threshold, inside the condition.</summary>
     public static GeneratedCase AtThresholdOf(MeasuredStandard standard)
     {
-        // A ratio is the same in a school of ten and of ten thousand; the condition may want a large one.
+        // A ratio is the same in a school of ten and of ten thousand; the condition may want a large one. Eleven of a kind that counts as 1.1 make whole ones.
         for (var size = 1; size <= 10_000; size *= 10)
         {
-            var values = new Dictionary<Leaf, object>();
-            Measure(standard.Model, size, values);
-            var one = new GeneratedCase(standard, values);
-            if (standard.Model.Condition is not { } condition || one.Satisfy(condition, true))
+            foreach (var (leaf, value) in Beginnings(standard))
             {
-                return one;
+                foreach (var times in (int[])[1, 11])
+                {
+                    var one = new GeneratedCase(standard, leaf is null ? [] : new Dictionary<Leaf, object> { [leaf] = value! });
+                    if (one.Measure(standard.Model, size * times) && (standard.Model.Condition is not { } condition || one.Satisfy(condition, true)) && one.StandsAtThreshold())
+                    {
+                        return one;
+                    }
+                }
             }
         }
 
@@ -118,11 +122,12 @@ internal sealed class GeneratedCase
 
     private bool WantsLess => standard.Comparator is Comparator.AtMost or Comparator.LessThan;
 
-    private static Leaf First(NumberNode number) => number.Leaves.First();
+    /// <summary>The first number that counts, not what chooses between numbers.</summary>
+    private static Leaf First(NumberNode number) => number.Leaves.First(leaf => leaf is not FactLeaf { Fact.Kind: FactKind.Choice or FactKind.Flag });
 
     private static decimal UnitOf(Leaf leaf) => leaf switch
     {
-        FactLeaf { Fact.Kind: FactKind.Posts or FactKind.Years } => 0.001m,
+        FactLeaf { Fact.Kind: FactKind.Posts or FactKind.Years or FactKind.SquareMetres } => 0.001m,
         { Unit: QuantityUnit.Count } => 1,
         _ => 0.0001m,
     };
@@ -135,64 +140,79 @@ internal sealed class GeneratedCase
         FactKind.Percent => new Percentage((decimal)value),
         FactKind.Money => new Money((decimal)value),
         FactKind.PercentagePoints => new PercentagePoints((decimal)value),
+        FactKind.SquareMetres => SquareMetres.FromDecimal((decimal)value),
         _ => value,
     };
 
-    private static void Measure(SentenceModel model, int size, Dictionary<Leaf, object> values)
+    /// <summary>Nothing settled; then, where numbers are chosen by a property such as the stage of a school, each of its values settled first.</summary>
+    private static IEnumerable<(Leaf? Leaf, object? Value)> Beginnings(MeasuredStandard standard) =>
+    [
+        (null, null),
+        .. from leaf in standard.Model.Measure.Leaves.OfType<FactLeaf>().Distinct()
+           from choice in leaf.Fact.Choices
+           select ((Leaf?)leaf, (object?)choice.Value),
+    ];
+
+    /// <summary>Whether the description itself says that these facts stand at the threshold.</summary>
+    private bool StandsAtThreshold() => standard.Model.Measure.Against(standard.Model.Threshold, Build("210102")) == Standing.At;
+
+    private bool Measure(SentenceModel model, int size)
     {
         var threshold = model.Threshold.Amount ?? 0;
-        switch (model.Measure)
+        return model.Measure switch
         {
-            case NumberMeasure { Number: DifferenceNumber difference }:
-                Set(difference.Right, Before * size, values);
-                Set(difference.Left, (Before * size) + threshold, values);
-                break;
-            case NumberMeasure measure:
-                Set(measure.Number, threshold, values);
-                break;
-            case RatioMeasure ratio:
-                var limit = (Ratio)model.Threshold;
-                Set(ratio.Antecedent, limit.Antecedent * 2 * size, values);
-                Set(ratio.Consequent, limit.Consequent * 2 * size, values);
-                break;
-            case ShareMeasure share:
-                Share(share, threshold * 10 * size, 1000m * size, values);
-                break;
-            case ShareChangeMeasure change:
-                Share(change.Before, Before * size, 100m * size, values);
-                Share(change.Now, (Before + threshold) * size, 100m * size, values);
-                break;
-            case YearlyMeasure { Change: DifferenceNumber fall } yearly:
-                Set(yearly.Years, 2, values);
-                Set(fall.Right, Before, values);
-                Set(fall.Left, Before + (threshold * 2), values);
-                break;
-            case ReductionMeasure { Rise.Change: DifferenceNumber rise } reduction:
-                Set(reduction.Baseline, 1, values);
-                Set(reduction.Rise.Years, 2, values);
-                Set(rise.Right, Before, values);
-                Set(rise.Left, Before + (2 * (100 - threshold) / 100), values);
-                break;
-            default:
-                throw new InvalidOperationException($"{model.Measure.GetType().Name} can not be worked out backwards.");
-        }
+            NumberMeasure { Number: DifferenceNumber difference } => Set(difference.Right, Before * size) && Set(difference.Left, ValueOf(difference.Right) + threshold),
+            NumberMeasure measure => Set(measure.Number, threshold),
+            RatioMeasure ratio when (Ratio)model.Threshold is var limit =>
+                Set(ratio.Antecedent, limit.Antecedent * 2 * size) && Set(ratio.Consequent, limit.Consequent * 2 * size),
+            ShareMeasure share => Share(share, threshold * 10 * size, 1000m * size),
+            ShareChangeMeasure change =>
+                Share(change.Before, Before * size, 100m * size) && Share(change.Now, (Before + threshold) * size, 100m * size),
+            YearlyMeasure { Change: DifferenceNumber fall } yearly =>
+                Set(yearly.Years, 2) && Set(fall.Right, Before) && Set(fall.Left, Before + (threshold * 2)),
+            ReductionMeasure { Rise.Change: DifferenceNumber rise } reduction =>
+                Set(reduction.Baseline, 1) && Set(reduction.Rise.Years, 2) && Set(rise.Right, Before) && Set(rise.Left, Before + (2 * (100 - threshold) / 100)),
+            _ => throw new InvalidOperationException($"{model.Measure.GetType().Name} can not be worked out backwards."),
+        };
     }
 
-    private static void Share(ShareMeasure share, decimal part, decimal whole, Dictionary<Leaf, object> values)
-    {
-        Set(share.Whole, whole, values);
-        Set(share.Part, part, values);
-    }
+    private bool Share(ShareMeasure share, decimal part, decimal whole) => Set(share.Whole, whole) && Set(share.Part, part);
 
-    /// <summary>The first term is everything, the others nothing.</summary>
-    private static void Set(NumberNode number, decimal value, Dictionary<Leaf, object> values)
+    private decimal ValueOf(NumberNode number) => number.Evaluate(Build("210102"))!.Value;
+
+    /// <summary>Gives a number a value by settling what it is made of; false where what is settled already does not allow it.</summary>
+    private bool Set(NumberNode number, decimal value) => number switch
     {
-        var rest = value;
-        foreach (var leaf in number.Leaves)
+        LeafNumber { Leaf: var leaf } => CanHold(leaf, value) && (values.TryAdd(leaf, value) || Equals(values[leaf], value)),
+        ConstantNumber constant => constant.Value == value,
+        ScaledNumber scaled => Set(scaled.Inner, value / scaled.Factor),
+        GroupsNumber groups => Set(groups.Inner, value * groups.Size),
+        TermNumber term => Set(term.Meaning, value),
+        ChoiceNumber choice => Try(() => Satisfy(choice.Choice, true) && Set(choice.Then, value)) || Try(() => Satisfy(choice.Choice, false) && Set(choice.Else, value)),
+        SumNumber sum => Terms(sum).ToList() is var terms && terms.Exists(everything => Try(() => terms.TrueForAll(term => Set(term, term == everything ? value : 0)))),
+        _ => throw new InvalidOperationException($"{number.GetType().Name} can not be worked out backwards."),
+    };
+
+    private static IEnumerable<NumberNode> Terms(NumberNode number) => number is SumNumber sum ? Terms(sum.Left).Concat(Terms(sum.Right)) : [number];
+
+    private static bool CanHold(Leaf leaf, decimal value) => value % UnitOf(leaf) == 0;
+
+    /// <summary>Forgets what was settled on a way that leads nowhere.</summary>
+    private bool Try(Func<bool> way)
+    {
+        var before = new Dictionary<Leaf, object>(values);
+        if (way())
         {
-            values[leaf] = rest;
-            rest = 0;
+            return true;
         }
+
+        values.Clear();
+        foreach (var (leaf, value) in before)
+        {
+            values.Add(leaf, value);
+        }
+
+        return false;
     }
 
     private GeneratedCase With(Leaf leaf, decimal value) => new(standard, new Dictionary<Leaf, object>(values) { [leaf] = value });
@@ -221,6 +241,10 @@ internal sealed class GeneratedCase
             case NumberCondition { Left: LeafNumber { Leaf: var leaf }, Right: ConstantNumber { Value: var limit } } number:
                 return new[] { limit, limit + UnitOf(leaf), limit - UnitOf(leaf) }.Where(value => value >= 0)
                     .Any(value => Holds(number.Relation, value, limit) == wanted && Settle(leaf, value, condition, wanted));
+            case NumberCondition { Left: TermNumber term, Right: ConstantNumber { Value: var limit } } number:
+                return condition.Evaluate(Build("210102")) is { } known
+                    ? known == wanted
+                    : new[] { limit, limit + 1 }.Any(value => Holds(number.Relation, value, limit) == wanted && Try(() => Set(term, value)));
             default:
                 throw new InvalidOperationException($"{standard.Id}: {condition.GetType().Name} can not be worked out backwards.");
         }

@@ -2,18 +2,22 @@ using Compliance.Evaluation;
 using Compliance.Facts;
 using Compliance.Facts.Building;
 using Compliance.Standards;
+using Compliance.Standards.Reading;
 using NUnit.Framework;
 
 namespace Compliance.Tests.Rules;
 
 /// <summary>
 /// Every measured standard, on facts that are worked out backwards from its description: at the threshold and one unit worse, inside and outside its condition, unreported,
-/// and on the days around its due day.
+/// and on the days around its due day. What rests on the outcomes of other standards has no facts of its own, and is left to the tests by hand.
 /// </summary>
 public sealed class GeneratedCaseTests
 {
-    private static IEnumerable<TestCaseData> Standards() => Packs.All
-        .SelectMany(pack => pack.Standards.OfType<MeasuredStandard>().Select(standard => new TestCaseData(pack, standard).SetArgDisplayNames(standard.Id)));
+    private static IEnumerable<TestCaseData> Standards() =>
+        from pack in Packs.All
+        from standard in pack.Standards.OfType<MeasuredStandard>()
+        where standard.Model.Measure is not DeterminationMeasure
+        select new TestCaseData(pack, standard).SetArgDisplayNames(standard.Id);
 
     [TestCaseSource(nameof(Standards))]
     public void At_the_threshold(StandardPack pack, MeasuredStandard standard)
