@@ -85,13 +85,13 @@ internal sealed class CatalogCommandTests
              {"code":"B","district":"210102","stage":"junior","teachersEligibleForRotation":20,"rotatedTeachers":4}]}
             """);
 
-        var english = await Audit.Run("explain", "CN-QB17-12-1", facts, "--subject", "210102", "--lang", "en");
+        var english = await Audit.Run("explain", "CN-QB17-11-1", facts, "--subject", "210102", "--lang", "en");
         var chinese = await Audit.Run("explain", "SY23-16-3", facts, "--subject", "210102", "--lang", "zh");
 
-        Assert.That(english.Output, Does.Contain("Same metric: SY23-16-3 (≥ 15%) binds; CN-QB17-12-1 (≥ 10%) asks for less"));
+        Assert.That(english.Output, Does.Contain("Same metric: SY23-16-3 (≥ 15%) binds; CN-QB17-11-1 (≥ 10%) asks for less"));
         Assert.That(
             chinese.Output,
-            Does.Contain("同一指标:SY23-16-3 (≥ 15%) 为约束性标准; CN-QB17-12-1 (≥ 10%) 较宽")
+            Does.Contain("同一指标:SY23-16-3 (≥ 15%) 为约束性标准; CN-QB17-11-1 (≥ 10%) 较宽")
                 .And.Contain("学校参考值(仅供参考,不作判定):共 2 个,未达到 1 个,未知 0 个\n  A 5%,未达到\n  B 20%,达到"));
     }
 

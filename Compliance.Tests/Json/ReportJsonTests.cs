@@ -138,7 +138,7 @@ public sealed class ReportJsonTests
     public void What_several_standards_ask_in_one_metric_is_listed_with_the_one_that_binds() => Assert.That(
         JsonText.Compact(Written(new District { Code = "210102" }, new District { Code = "210103" })["sharedMetrics"]!.Single(each => (string?)each["metric"] == "rotated_teacher_share")),
         Is.EqualTo("""
-            {"metric":"rotated_teacher_share","level":"district","binding":"SY23-16-3","others":[{"standard":"CN-QB17-12-1","relation":"relaxation"}],"subjects":["210102","210103"]}
+            {"metric":"rotated_teacher_share","level":"district","binding":"SY23-16-3","others":[{"standard":"CN-QB17-11-1","relation":"relaxation"}],"subjects":["210102","210103"]}
             """.Trim()));
 
     [Test]

@@ -20,7 +20,7 @@ public sealed class MetricDemandsTests
         Assert.That(demands.Binding.Verdict, Is.EqualTo(Verdict.NotMet), "12 of 100");
         Assert.That(
             demands.Others.Select(other => (other.Assessment.Standard.Id, other.Assessment.Verdict, other.Relation)),
-            Is.EqualTo(new[] { ("CN-QB17-12-1", Verdict.Met, DemandRelation.Relaxation) }));
+            Is.EqualTo(new[] { ("CN-QB17-11-1", Verdict.Met, DemandRelation.Relaxation) }));
     }
 
     [Test]
@@ -28,7 +28,7 @@ public sealed class MetricDemandsTests
     {
         var demands = District("2026-06-30", rotated: 12).Single(each => each.Metric == "rotated_teacher_share");
 
-        Assert.That(demands.Binding.Standard.Id, Is.EqualTo("CN-QB17-12-1"), "the city's plan ended with 2025");
+        Assert.That(demands.Binding.Standard.Id, Is.EqualTo("CN-QB17-11-1"), "the city's plan ended with 2025");
         Assert.That(demands.Others, Is.Empty);
     }
 

@@ -25,7 +25,7 @@ public sealed class SharedMetricsTests
             .SharedMetrics.Single(each => each.Metric == "rotated_teacher_share");
 
         Assert.That((shared.Level, shared.Binding.Id), Is.EqualTo((SubjectLevel.District, "SY23-16-3")));
-        Assert.That(shared.Others.Select(other => (other.Standard.Id, other.Relation)), Is.EqualTo(new[] { ("CN-QB17-12-1", DemandRelation.Relaxation) }));
+        Assert.That(shared.Others.Select(other => (other.Standard.Id, other.Relation)), Is.EqualTo(new[] { ("CN-QB17-11-1", DemandRelation.Relaxation) }));
         Assert.That(shared.Subjects.Select(subject => subject.Code), Is.EqualTo(new[] { "210102", "210103" }), "210202 answers to the nation alone");
     }
 
