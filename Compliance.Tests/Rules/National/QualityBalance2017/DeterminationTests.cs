@@ -141,7 +141,13 @@ public sealed class DeterminationTests
 
     private static School Complete(School school) => school with
     {
-        FullTimeTeachers = 60, TeachersWith360Hours = 60, TeachersWithQualification = 60, MusicRooms = 2, ArtRooms = 2,
-        PublicFundsBudget = new Money(1_000_000), TrainingBudget = new Money(50_000), Classes = 24,
+        FullTimeTeachers = 60,
+        TeachersWith360Hours = 60,
+        TeachersWithQualification = 60,
+        MusicRooms = 2,
+        ArtRooms = 2,
+        PublicFundsBudget = new Money(1_000_000),
+        TrainingBudget = new Money(50_000),
+        Classes = 24,
     };
 }
