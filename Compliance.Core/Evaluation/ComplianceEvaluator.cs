@@ -96,7 +96,7 @@ public sealed class ComplianceEvaluator
             levels[level] = run.Judge((SubjectLevel)level, tables[level], facts.Ranges[level]);
         }
 
-        new DeterminationRun(facts, prepared, levels, asOf, options.CompileFrom, parallel).Judge(facts.Ranges);
+        new DeterminationRun(facts, prepared, levels, new Outcomes(facts, levels, asOf, options.CompileFrom, programs.Parts), parallel).Judge(facts.Ranges);
         var report = new ComplianceReport(facts, asOf, Packs, levels, [.. areas.Findings, .. attestations.Findings]);
         measurement.Complete(report);
         return report;

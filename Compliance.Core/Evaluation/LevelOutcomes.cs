@@ -14,6 +14,7 @@ namespace Compliance.Evaluation;
 internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, LevelProgram program, byte[] outcomes, AttestationBook attestations)
 {
     private readonly IReadOnlyList<StandardSlot> standards = program.Standards;
+    private readonly int stride = program.Standards.Count;
 
     /// <summary>The judges of the standards that rest on others, by column. Filled before anybody reads the outcomes.</summary>
     public Dictionary<int, DeterminationJudge> Judges { get; } = [];
@@ -27,10 +28,13 @@ internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, LevelPr
 
     public ReadOnlySpan<byte> Bytes => outcomes;
 
-    public Outcome this[int row, int column] => (Outcome)outcomes[(row * standards.Count) + column];
+    public Outcome this[int row, int column] => (Outcome)outcomes[(row * stride) + column];
+
+    /// <summary>The outcomes of one subject.</summary>
+    public ReadOnlySpan<byte> Row(int row) => outcomes.AsSpan(row * stride, stride);
 
     /// <summary>Enters an outcome; only while the evaluation runs.</summary>
-    public void Set(int row, int column, Outcome outcome) => outcomes[(row * standards.Count) + column] = (byte)outcome;
+    public void Set(int row, int column, Outcome outcome) => outcomes[(row * stride) + column] = (byte)outcome;
 
     /// <summary>Every assessment, those by documents that reach nothing among them.</summary>
     public IEnumerable<Assessment> Assessments(DateOnly asOf, Func<Verdict, bool> wanted)

@@ -166,14 +166,8 @@ public sealed class FactSet
 
     private static Range Inside<T>(T[] sorted, Func<T, string?> codeOf, string prefix)
     {
-        var from = FirstNotBelow(sorted, codeOf, prefix);
-        var to = from;
-        while (to < sorted.Length && codeOf(sorted[to])!.StartsWith(prefix, StringComparison.Ordinal))
-        {
-            to++;
-        }
-
-        return from..to;
+        // No digit comes after the last character there is, so that everything with the prefix lies between.
+        return FirstNotBelow(sorted, codeOf, prefix)..FirstNotBelow(sorted, codeOf, prefix + char.MaxValue);
     }
 
     private static int FirstNotBelow<T>(T[] sorted, Func<T, string?> codeOf, string prefix)

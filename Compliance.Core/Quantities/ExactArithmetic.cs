@@ -18,6 +18,11 @@ internal static class ExactArithmetic
             return Math.Sign(((Int128)la * lb).CompareTo((Int128)lc * ld));
         }
 
+        if (IsShort(a) && IsShort(b) && IsShort(c) && IsShort(d))
+        {
+            return (a * b).CompareTo(c * d);
+        }
+
         var (left, leftScale) = Product(a, b);
         var (right, rightScale) = Product(c, d);
         if (leftScale < rightScale)
@@ -89,6 +94,14 @@ internal static class ExactArithmetic
     {
         var (unscaled, scale) = Unscaled(value);
         return new ExactNumber(unscaled, scale);
+    }
+
+    /// <summary>Whether the product with another such number has at most 96 bits and 28 decimals, so that a decimal holds it without rounding.</summary>
+    private static bool IsShort(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        return bits[2] == 0 && (uint)bits[1] < 1 << 16 && value.Scale <= 14;
     }
 
     private static long? AsLong(decimal value) =>

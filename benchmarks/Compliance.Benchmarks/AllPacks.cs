@@ -18,6 +18,11 @@ internal static class AllPacks
 
     public static StandardPack[] Load() => [NationalStandards.Pack, LiaoningStandards.Pack, ShenyangStandards.Pack, DalianStandards.Pack, LeshanStandards.Pack];
 
+    /// <summary>What the hand-written determination computes too: the resources of schools, the schools that pass, and the coefficients.</summary>
+    public static StandardPack Balance() => NationalStandards.Pack.Only(clause =>
+        clause.Id.StartsWith("CN-QB17-R", StringComparison.Ordinal) || clause.Id.StartsWith("CN-QB17-V", StringComparison.Ordinal)
+        || clause.Id.StartsWith("CN-QB17-S-", StringComparison.Ordinal));
+
     /// <summary>Those standards alone that the hand-written loop computes too.</summary>
     public static StandardPack[] Yardstick() => Array.ConvertAll(Load(), pack => pack.Only(clause => WrittenByHand.Contains(clause.Id)));
 }

@@ -106,19 +106,4 @@ internal static class Population
         ConsecutiveYearsInPost = random.Next(100) == 0 ? null : random.Next(15).Years(),
         Rotated = random.Next(20) == 0 ? null : random.Next(4) == 0,
     };
-
-    /// <summary>A small generator of known algorithm; that of the framework may change between versions.</summary>
-    private struct SplitMix64(ulong seed)
-    {
-        private ulong state = seed;
-
-        public int Next(int bound)
-        {
-            state += 0x9E3779B97F4A7C15;
-            var z = state;
-            z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-            z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-            return (int)((z ^ (z >> 31)) % (ulong)bound);
-        }
-    }
 }

@@ -6,6 +6,7 @@ return args switch
     [ColdStart.Nothing] => 0,
     [ColdStart.FirstVerdict] => ColdStart.Judge(),
     [ColdStart.City] => ColdStart.JudgeCity(Console.Out),
+    ["determination"] => DeterminationRatio.Run(Console.Out),
     ["ratios", ..] => Ratios.Run(args.Contains("--json"), Console.Out),
     _ => MicroBenchmarks.Run(args),
 };

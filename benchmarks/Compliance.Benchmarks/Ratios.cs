@@ -51,6 +51,12 @@ internal static class Ratios
         var firstVerdict = ColdStart.Median(ColdStart.FirstVerdict);
         var emptyProgram = ColdStart.Median(ColdStart.Nothing);
         var city = ColdStart.MedianOfCity();
+        if (DeterminationRatio.Measure() is not { } determination)
+        {
+            Console.Error.WriteLine("The engine and the hand-written determination disagree; a ratio would mean nothing.");
+            return 1;
+        }
+
         if (json)
         {
             using var writer = new JsonTextWriter(output) { Formatting = Formatting.Indented, CloseOutput = false };
@@ -67,6 +73,10 @@ internal static class Ratios
             writer.WriteValue(Math.Round(emptyProgram, 1));
             writer.WritePropertyName("city_ms");
             writer.WriteValue(Math.Round(city, 1));
+            writer.WritePropertyName("determination_over_hand");
+            writer.WriteValue(Math.Round(determination.Ratio, 3));
+            writer.WritePropertyName("determination_ms");
+            writer.WriteValue(Math.Round(determination.Engine, 1));
             writer.WritePropertyName("schools");
             writer.WriteValue(Schools);
             writer.WritePropertyName("standards");
@@ -81,6 +91,9 @@ internal static class Ratios
                 CultureInfo.InvariantCulture, $"{Schools} schools, one thread: engine {engine:F2} ms, hand-written loop {loop:F2} ms, ratio {ratio:F2}"));
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"first verdict {firstVerdict:F0} ms after the start of the process, an empty program {emptyProgram:F0} ms"));
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"balance of {Counties.Districts} counties of {Counties.SchoolsPerDistrict} schools, one thread: engine {determination.Engine:F0} ms, ratio {determination.Ratio:F2} to a hand-written determination"));
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"a city of 13 districts and 1,500 schools by every standard, in a process just started: {city:F0} ms"));
         }

@@ -19,6 +19,8 @@ internal sealed class NumberEmitter(FactLocals locals)
     /// <summary>The largest factor of a term in a sum, such as 1.32 for a senior student, that stays within the same bounds.</summary>
     private const int LargestWeight = 10;
 
+    private static readonly MethodInfo FromThousandths = typeof(Thousandths).GetMethod(nameof(Thousandths.ToExactDecimal))!;
+
     private static readonly MethodInfo Groups = typeof(MeasureExtensions).GetMethod(
         nameof(MeasureExtensions.Groups), BindingFlags.NonPublic | BindingFlags.Static)!;
 
@@ -126,11 +128,8 @@ internal sealed class NumberEmitter(FactLocals locals)
 
     private static bool IsWhole(decimal value) => decimal.Truncate(value) == value;
 
-    private static Expression FromScale(Expression value, int scale)
-    {
-        var number = Expression.Convert(value, typeof(decimal));
-        return scale == 1 ? number : Expression.Divide(number, Expression.Constant((decimal)scale));
-    }
+    private static Expression FromScale(Expression value, int scale) =>
+        scale == 1 ? Expression.Convert(value, typeof(decimal)) : Expression.Call(FromThousandths, value);
 
     /// <summary>A known choice takes its branch; while it is unknown, both branches must be known and the same.</summary>
     private Expression Known(ChoiceNumber choice)

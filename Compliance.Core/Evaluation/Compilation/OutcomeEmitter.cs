@@ -132,6 +132,12 @@ internal sealed class OutcomeEmitter(FactLocals locals)
     /// <summary>top : bottom against a : b as top × b against a × bottom.</summary>
     private (Expression Top, Expression Bottom, Expression Met) Crosswise(NumberNode top, NumberNode bottom, decimal a, decimal b, Comparator comparator)
     {
+        // A factor of a term is one of the threshold: 1.1 x against 10.2 y is x against 10.2 / 1.1 y, which keeps whole numbers whole.
+        while (top is ScaledNumber { Factor: > 0 } scaled)
+        {
+            (top, b) = (scaled.Inner, b * scaled.Factor);
+        }
+
         if (NumberEmitter.IsInteger(top) && NumberEmitter.IsInteger(bottom) && IntegerTerms(a, b) is var (x, y))
         {
             var scale = NumberEmitter.ScaleOf(top, bottom);
@@ -140,10 +146,22 @@ internal sealed class OutcomeEmitter(FactLocals locals)
             return (antecedent, consequent, Compared(NumberEmitter.Times(antecedent, y), NumberEmitter.Times(consequent, x), comparator));
         }
 
-        var exactTop = numbers.Decimal(top);
-        var exactBottom = numbers.Decimal(bottom);
-        var order = Expression.Call(CompareProducts, exactTop, Expression.Constant(b), Expression.Constant(a), exactBottom);
+        var (exactTop, topScale) = Scaled(top);
+        var (exactBottom, bottomScale) = Scaled(bottom);
+        var order = Expression.Call(CompareProducts, exactTop, Expression.Constant(b * bottomScale), Expression.Constant(a * topScale), exactBottom);
         return (exactTop, exactBottom, Compared(order, Expression.Constant(0), comparator));
+    }
+
+    /// <summary>A number as a decimal, in thousandths where that makes it whole: whole decimals are compared several times as fast.</summary>
+    private (Expression Number, int Scale) Scaled(NumberNode number)
+    {
+        if (!NumberEmitter.IsInteger(number))
+        {
+            return (numbers.Decimal(number), 1);
+        }
+
+        var scale = NumberEmitter.ScaleOf(number);
+        return (Expression.Convert(numbers.Integer(number, scale), typeof(decimal)), scale);
     }
 
     /// <summary>The terms of the threshold as the smallest whole numbers; null when they are too large for integer products.</summary>

@@ -13,6 +13,9 @@ internal sealed class ReachedPrograms(IReadOnlyList<StandardPack> packs)
     private readonly DocumentStandards[] documents = [.. packs.SelectMany(pack => pack.Documents)];
     private readonly ConcurrentDictionary<string, LevelProgram[]> made = new(StringComparer.Ordinal);
 
+    /// <summary>What determinations need beside the programs.</summary>
+    public CompiledParts Parts { get; } = new();
+
     /// <summary>Whether some facts were judged before, so that most is read already.</summary>
     public bool IsWarm => !made.IsEmpty;
 

@@ -20,6 +20,15 @@ internal abstract class DeterminationJudge
     /// <summary>The outcome for a subject, its condition apart.</summary>
     public abstract Outcome Judge(int row);
 
+    /// <summary>Enters the outcomes of some subjects.</summary>
+    public virtual void Judge(int from, int to, LevelOutcomes level, int column)
+    {
+        for (var row = from; row < to; row++)
+        {
+            level.Set(row, column, Judge(row));
+        }
+    }
+
     /// <summary>The value; null when it is not known.</summary>
     public abstract IQuantity? Measure(int row);
 

@@ -26,13 +26,13 @@ internal sealed class DeterminationRun
     private readonly ParallelOptions parallel;
     private readonly bool assumed;
 
-    public DeterminationRun(FactSet facts, LevelProgram[] programs, LevelOutcomes[] levels, DateOnly asOf, int compileFrom, ParallelOptions parallel)
+    public DeterminationRun(FactSet facts, LevelProgram[] programs, LevelOutcomes[] levels, Outcomes outcomes, ParallelOptions parallel)
     {
         this.programs = programs;
         this.levels = levels;
         this.parallel = parallel;
         assumed = facts.AssumedJurisdiction is not null;
-        outcomes = new Outcomes(facts, levels, asOf, compileFrom);
+        this.outcomes = outcomes;
     }
 
     /// <exception cref="StandardDefinitionException">Standards rest on one another in a circle, or on what they can not rest on.</exception>
@@ -71,6 +71,12 @@ internal sealed class DeterminationRun
 
         void Take(int from, int to)
         {
+            if (model.Condition is null && model.Measure is DeterminationMeasure)
+            {
+                judge.Judge(from, to, level, column);
+                return;
+            }
+
             for (var row = from; row < to; row++)
             {
                 if (OutcomeOf(level, model, judge, row) is { } outcome)
@@ -84,11 +90,6 @@ internal sealed class DeterminationRun
     /// <summary>Null where what was reported stands.</summary>
     private static Outcome? OutcomeOf(LevelOutcomes level, SentenceModel model, DeterminationJudge judge, int row)
     {
-        if (model.Condition is null && model.Measure is DeterminationMeasure)
-        {
-            return judge.Judge(row);
-        }
-
         var subject = level.Facts[row];
         var reaches = model.Condition is null ? true : model.Condition.Evaluate(subject);
         if (model.Measure is DeterminationMeasure)

@@ -7,15 +7,19 @@ using Compliance.Standards.Reading;
 namespace Compliance.Evaluation.Determinations;
 
 /// <summary>What determinations read: the outcomes of other standards, the units below an area, and numbers of many subjects. Thread-safe once the levels are there.</summary>
-internal sealed class Outcomes(FactSet facts, LevelOutcomes[] levels, DateOnly asOf, int compileFrom)
+internal sealed class Outcomes(FactSet facts, LevelOutcomes[] levels, DateOnly asOf, int compileFrom, CompiledParts compiled)
 {
     private readonly ConcurrentDictionary<(SubjectLevel, SubjectLevel), RowRange[]> below = new();
-    private readonly ConcurrentDictionary<(SubjectLevel, NumberNode), Lazy<double[]>> numbers = new();
     private readonly ConcurrentDictionary<SubjectLevel, Dictionary<string, int>> columns = new();
 
     public FactTable Facts(SubjectLevel level) => levels[(int)level].Facts;
 
+    public LevelOutcomes Of(SubjectLevel level) => levels[(int)level];
+
     public Outcome At(SubjectLevel level, int row, StandardColumn column) => levels[(int)level][row, column.Index];
+
+    /// <summary>Whether a unit answers to a standard, known or not.</summary>
+    public bool Counts(SubjectLevel level, int row, StandardColumn column) => At(level, row, column) is Outcome.Met or Outcome.NotMet or Outcome.Indeterminate;
 
     public Assessment Assess(SubjectLevel level, int row, StandardColumn column) => levels[(int)level].At(row, column.Index, asOf);
 
@@ -41,11 +45,28 @@ internal sealed class Outcomes(FactSet facts, LevelOutcomes[] levels, DateOnly a
     /// <summary>The units of a level that lie in an area.</summary>
     public RowRange RowsBelow(SubjectLevel level, int row, SubjectLevel child) => below.GetOrAdd((level, child), RangesOf)[row];
 
-    /// <summary>
-    /// A number of every subject of a level, as an approximation; not a number where it is not known. Worked out once for all standards that say the same, such as what
-    /// seven indicators are held against.
-    /// </summary>
-    public double[] Numbers(SubjectLevel level, NumberNode number) => numbers.GetOrAdd((level, number), _ => new Lazy<double[]>(() => Compute(level, number))).Value;
+    /// <summary>A number of every subject of a level, as an approximation; not a number where it is not known.</summary>
+    public double[] Numbers(SubjectLevel level, NumberNode number) =>
+        Facts(level).Numbers(number, Facts(level).Count >= compileFrom ? compiled.Of : null);
+
+    /// <summary>What judges one subject of a level at a time by a sentence.</summary>
+    public Func<int, Outcome> JudgeOf(SubjectLevel level, SentenceModel sentence)
+    {
+        var table = Facts(level);
+        if (table.Count < compileFrom)
+        {
+            return row => sentence.Judge(table[row]);
+        }
+
+        var program = compiled.Of(sentence);
+        return row =>
+        {
+            // The program writes the outcome of row r to r × 0: always the first.
+            var outcome = new byte[1];
+            program(table, row, row + 1, outcome, 0);
+            return (Outcome)outcome[0];
+        };
+    }
 
     private RowRange[] RangesOf((SubjectLevel Level, SubjectLevel Child) pair)
     {
@@ -57,23 +78,5 @@ internal sealed class Outcomes(FactSet facts, LevelOutcomes[] levels, DateOnly a
         }
 
         return ranges;
-    }
-
-    private double[] Compute(SubjectLevel level, NumberNode number)
-    {
-        var table = Facts(level);
-        var values = new double[table.Count];
-        if (values.Length >= compileFrom)
-        {
-            NumberCompiler.Compile(number)(table, 0, values.Length, values);
-            return values;
-        }
-
-        for (var row = 0; row < values.Length; row++)
-        {
-            values[row] = number.Evaluate(table[row]) is { } value ? (double)value : double.NaN;
-        }
-
-        return values;
     }
 }

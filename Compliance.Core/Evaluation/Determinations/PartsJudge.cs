@@ -16,6 +16,9 @@ internal sealed class PartsJudge : DeterminationJudge
     private readonly (SubjectLevel Level, StandardColumn? Column)[] below;
     private readonly Dictionary<string, StandardColumn?> companions;
 
+    /// <summary>The sentences of the parts with what the rest must reach for thresholds.</summary>
+    private readonly Func<int, Outcome>?[] floors;
+
     public PartsJudge(PartsMeasure measure, StandardSlot slot, Outcomes outcomes)
     {
         this.measure = measure;
@@ -28,9 +31,51 @@ internal sealed class PartsJudge : DeterminationJudge
         Require(
             Array.TrueForAll(below, part => part.Level > level), slot,
             "只能取决于下级对象的标准。", "It can rest on standards of units below only.");
+        floors = measure.Floor is { } share
+            ? Array.ConvertAll(own, column => column is null || column.Slot.IsAttested
+                ? null
+                : outcomes.JudgeOf(level, column.Model with { Threshold = Scaled(column.Model.Threshold, share) }))
+            : [];
         Require(
             measure.Floor is null || Array.TrueForAll(own, column => column is null || (!column.Slot.IsAttested && column.Model.Comparator.WantsMore())), slot,
             "设有下限的各项须为“至少”类的可测标准。", "Where the rest has a floor, every part must measure and ask for at least so much.");
+    }
+
+    public override void Judge(int from, int to, LevelOutcomes level, int column)
+    {
+        if (measure.Below.Count > 0 || measure.Vetoes.Count > 0 || !Array.TrueForAll(own, part => part is { IsInForce: true }))
+        {
+            base.Judge(from, to, level, column);
+            return;
+        }
+
+        // Most rows are settled by counting bytes; only where the rest matters is it looked at.
+        var columns = Array.ConvertAll(own, part => part!.Index);
+        var threshold = (int)model.Threshold.Amount!.Value;
+        var isPlain = measure.CountsMet && !measure.CountsInapplicable && model.Comparator == Comparator.AtLeast;
+        for (var row = from; row < to; row++)
+        {
+            var (met, notMet, open) = (0, 0, 0);
+            var bytes = level.Row(row);
+            foreach (var index in columns)
+            {
+                switch ((Outcome)bytes[index])
+                {
+                    case Outcome.Met: met++; break;
+                    case Outcome.NotMet: notMet++; break;
+                    case Outcome.Indeterminate: open++; break;
+                    default: break;
+                }
+            }
+
+            level.Set(
+                row, column,
+                met + notMet + open == 0 ? Outcome.OutsideCondition
+                : !isPlain || open > 0 ? Judge(row)
+                : met < threshold ? Outcome.NotMet
+                : notMet == 0 || !measure.AsksOfTheRest ? Outcome.Met
+                : TheRest(row));
+        }
     }
 
     public override Outcome Judge(int row)
@@ -65,7 +110,7 @@ internal sealed class PartsJudge : DeterminationJudge
             var id = isVeto ? measure.Vetoes[i - measure.Own.Count] : measure.Own[i];
             var outcome = OutcomeOf(own[i], row);
             IReadOnlyList<Assessment> causes = outcome == Outcome.NotMet ? [outcomes.Assess(level, row, own[i]!)] : [];
-            parts.Add(new PartResult(id, VerdictOf(outcome), causes, !isVeto && RestOf(own[i], id, row) == Outcome.NotMet, isVeto));
+            parts.Add(new PartResult(id, VerdictOf(outcome), causes, !isVeto && RestOf(i, row) == Outcome.NotMet, isVeto));
         }
 
         foreach (var (childLevel, column) in below)
@@ -175,7 +220,7 @@ internal sealed class PartsJudge : DeterminationJudge
         var rest = Outcome.Met;
         for (var i = 0; i < measure.Own.Count; i++)
         {
-            switch (RestOf(own[i], measure.Own[i], row))
+            switch (RestOf(i, row))
             {
                 case Outcome.NotMet: return Outcome.NotMet;
                 case Outcome.Indeterminate: rest = Outcome.Indeterminate; break;
@@ -187,19 +232,20 @@ internal sealed class PartsJudge : DeterminationJudge
     }
 
     /// <summary>Whether a part that is not met is near enough; met for every other part.</summary>
-    private Outcome RestOf(StandardColumn? column, string id, int row)
+    private Outcome RestOf(int part, int row)
     {
+        var column = own[part];
         if (!measure.AsksOfTheRest || column is null || OutcomeOf(column, row) != Outcome.NotMet)
         {
             return Outcome.Met;
         }
 
-        if (measure.Floor is { } floor)
+        if (measure.Floor is not null)
         {
-            return column.Model.Measure.Against(Scaled(column.Model.Threshold, floor), outcomes.Facts(level)[row]) == Standing.Below ? Outcome.NotMet : Outcome.Met;
+            return floors[part]!(row);
         }
 
-        return companions.TryGetValue(id, out var companion) ? OutcomeOf(companion, row)
+        return companions.TryGetValue(measure.Own[part], out var companion) ? OutcomeOf(companion, row)
             : column.Slot.IsAttested && outcomes.Assess(level, row, column).Attestation?.State == AttestedState.Basic ? Outcome.Met
             : Outcome.NotMet;
     }

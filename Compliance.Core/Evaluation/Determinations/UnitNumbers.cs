@@ -35,7 +35,7 @@ internal sealed class UnitNumbers
         var rows = new List<int>();
         foreach (var unit in outcomes.RowsBelow(level, row, measure.Level))
         {
-            if (outcomes.At(measure.Level, unit, column) is Outcome.Met or Outcome.NotMet or Outcome.Indeterminate)
+            if (column.IsInForce && outcomes.Counts(measure.Level, unit, column))
             {
                 rows.Add(unit);
             }

@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
+using Compliance.Evaluation.Compilation;
 using Compliance.Facts.Describing;
+using Compliance.Standards.Reading;
 
 namespace Compliance.Facts.Columns;
 
@@ -16,6 +19,7 @@ internal sealed class FactTable
     private readonly Array?[] columns;
     private readonly IReadOnlyList<Fact> filled;
     private readonly Dictionary<string, decimal?[]> indicators = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<NumberNode, Lazy<double[]>> numbers = new();
     private readonly object gate = new();
 
     public FactTable(SubjectLevel level, Subject[] subjects)
@@ -97,6 +101,32 @@ internal sealed class FactTable
 
             return column;
         }
+    }
+
+    /// <summary>
+    /// A number that sentences make of the facts, for every subject, as a binary approximation; not a number where it is not known. Made when first asked for and kept,
+    /// as columns are: the coefficients of several standards share their weights.
+    /// </summary>
+    /// <param name="number">The number.</param>
+    /// <param name="programOf">Compiles it; null where there are too few subjects to be worth it.</param>
+    public double[] Numbers(NumberNode number, Func<NumberNode, NumberProgram>? programOf) =>
+        numbers.GetOrAdd(number, _ => new Lazy<double[]>(() => Compute(number, programOf))).Value;
+
+    private double[] Compute(NumberNode number, Func<NumberNode, NumberProgram>? programOf)
+    {
+        var values = new double[Count];
+        if (programOf is not null)
+        {
+            programOf(number)(this, 0, values.Length, values);
+            return values;
+        }
+
+        for (var row = 0; row < values.Length; row++)
+        {
+            values[row] = number.Evaluate(this[row]) is { } value ? (double)value : double.NaN;
+        }
+
+        return values;
     }
 
     /// <summary>Apart from the lookup, which is made for every loop and needs no closure.</summary>
