@@ -33,6 +33,9 @@ internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, LevelPr
     /// <summary>The outcomes of one subject.</summary>
     public ReadOnlySpan<byte> Row(int row) => outcomes.AsSpan(row * stride, stride);
 
+    /// <summary>Has a program enter the outcomes of some subjects; only while the evaluation runs.</summary>
+    public void Run(FusedProgram judge, int from, int to) => judge(facts, from, to, outcomes, stride);
+
     /// <summary>Enters an outcome; only while the evaluation runs.</summary>
     public void Set(int row, int column, Outcome outcome) => outcomes[(row * stride) + column] = (byte)outcome;
 

@@ -4,7 +4,10 @@ using Compliance.Standards.Reading;
 
 namespace Compliance.Evaluation.Compilation;
 
-/// <summary>Fuses sentences into one loop: facts are read once per subject, then each outcome is computed and stored.</summary>
+/// <summary>
+/// Fuses sentences into one loop: facts are read once per subject, then each outcome is computed and stored. Sentences of the same condition stand together behind it, so
+/// that it is asked once.
+/// </summary>
 internal static class FusedCompiler
 {
     public static Expression<FusedProgram> Fuse(IReadOnlyList<(SentenceModel Model, int Column)> sentences)
@@ -20,11 +23,14 @@ internal static class FusedCompiler
 
         var locals = new FactLocals(table, i);
         var emitter = new OutcomeEmitter(locals);
-        var stores = sentences
-            .Select(sentence => (Expression)Expression.Assign(
-                Expression.ArrayAccess(outcomes, Expression.Add(row, Expression.Constant(sentence.Column))),
-                emitter.Emit(sentence.Model)))
-            .ToList();
+        var stores = new List<Expression>();
+        foreach (var (condition, group) in ByCondition(sentences))
+        {
+            stores.Add(emitter.Behind(
+                condition,
+                Expression.Block(typeof(void), group.Select(sentence => Store(sentence.Column, emitter.Measured(sentence.Model)))),
+                outside => Expression.Block(typeof(void), group.Select(sentence => Store(sentence.Column, outside)))));
+        }
 
         var body = Expression.Block(
             [row, .. locals.Values],
@@ -38,5 +44,27 @@ internal static class FusedCompiler
         return Expression.Lambda<FusedProgram>(
             Expression.Block([i, .. locals.Columns], [.. locals.Fetches, Expression.Assign(i, from), Expression.Loop(body, done)]),
             table, from, to, outcomes, stride);
+
+        Expression Store(int column, Expression outcome) =>
+            Expression.Assign(Expression.ArrayAccess(outcomes, Expression.Add(row, Expression.Constant(column))), outcome);
+    }
+
+    private static List<(ConditionNode? Condition, List<(SentenceModel Model, int Column)> Sentences)> ByCondition(
+        IReadOnlyList<(SentenceModel Model, int Column)> sentences)
+    {
+        var groups = new List<(ConditionNode? Condition, List<(SentenceModel Model, int Column)> Sentences)>();
+        foreach (var sentence in sentences)
+        {
+            var at = groups.FindIndex(group => group.Condition == sentence.Model.Condition);
+            if (at < 0)
+            {
+                at = groups.Count;
+                groups.Add((sentence.Model.Condition, []));
+            }
+
+            groups[at].Sentences.Add(sentence);
+        }
+
+        return groups;
     }
 }

@@ -14,18 +14,32 @@ internal sealed class OutcomeEmitter(FactLocals locals)
     private static readonly MethodInfo CompareReduction = typeof(ExactArithmetic).GetMethod(nameof(ExactArithmetic.CompareReduction))!;
     private readonly NumberEmitter numbers = new(locals);
 
-    public Expression Emit(SentenceModel model)
+    private ConditionEmitter Conditions => new(locals, numbers);
+
+    /// <summary>The outcome of a sentence for a subject that answers to its condition.</summary>
+    public Expression Measured(SentenceModel model)
     {
-        var conditions = new ConditionEmitter(locals, numbers);
-        var measured = model.Alternative is { } alternative
-            ? OrWhere(conditions.IsTrue(alternative), conditions.IsFalse(alternative), Measured(model))
-            : Measured(model);
-        return model.Condition is { } condition
-            ? Expression.Condition(
-                conditions.IsTrue(condition),
-                measured,
-                Expression.Condition(conditions.IsFalse(condition), Constant(Outcome.OutsideCondition), Constant(Outcome.Indeterminate)))
-            : measured;
+        var outcome = OfMeasure(model);
+        return model.Alternative is { } alternative ? OrWhere(Conditions.IsTrue(alternative), Conditions.IsFalse(alternative), outcome) : outcome;
+    }
+
+    /// <summary>What is done where a condition holds, and with which outcome where it does not or is not known.</summary>
+    public Expression Behind(ConditionNode? condition, Expression inside, Func<Expression, Expression> otherwise)
+    {
+        if (condition is null)
+        {
+            return inside;
+        }
+
+        var outside = Expression.Variable(typeof(byte), "outside");
+        return Expression.IfThenElse(
+            Conditions.IsTrue(condition),
+            inside,
+            Expression.Block(
+                [outside],
+                Expression.Assign(
+                    outside, Expression.Condition(Conditions.IsFalse(condition), Constant(Outcome.OutsideCondition), Constant(Outcome.Indeterminate))),
+                otherwise(outside)));
     }
 
     private static BlockExpression OrWhere(Expression isTrue, Expression isFalse, Expression measured)
@@ -41,7 +55,7 @@ internal sealed class OutcomeEmitter(FactLocals locals)
                 outcome));
     }
 
-    private Expression Measured(SentenceModel model) => model.Measure switch
+    private Expression OfMeasure(SentenceModel model) => model.Measure switch
     {
         NumberMeasure measure => Number(measure, model),
         RatioMeasure ratio => Fraction(ratio.Antecedent, ratio.Consequent, (Ratio)model.Threshold, model.Comparator),

@@ -17,6 +17,9 @@ internal abstract class DeterminationJudge
         _ => throw new InvalidOperationException($"{measure.GetType().Name} can not be judged."),
     };
 
+    /// <summary>How many subjects are worth a step of their own.</summary>
+    public virtual int RowsPerStep => 64;
+
     /// <summary>The outcome for a subject, its condition apart.</summary>
     public abstract Outcome Judge(int row);
 

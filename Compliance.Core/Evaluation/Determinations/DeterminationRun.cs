@@ -12,8 +12,6 @@ namespace Compliance.Evaluation.Determinations;
 /// </summary>
 internal sealed class DeterminationRun
 {
-    private const int RowsPerStep = 64;
-
     /// <summary>From below to above.</summary>
     private static readonly SubjectLevel[] Order =
     [
@@ -58,10 +56,11 @@ internal sealed class DeterminationRun
     {
         foreach (var range in ranges)
         {
-            var steps = (range.To - range.From + RowsPerStep - 1) / RowsPerStep;
+            var size = judge.RowsPerStep;
+            var steps = (range.To - range.From + size - 1) / size;
             if (steps > 1)
             {
-                Parallel.For(0, steps, parallel, step => Take(range.From + (step * RowsPerStep), Math.Min(range.To, range.From + ((step + 1) * RowsPerStep))));
+                Parallel.For(0, steps, parallel, step => Take(range.From + (step * size), Math.Min(range.To, range.From + ((step + 1) * size))));
             }
             else
             {

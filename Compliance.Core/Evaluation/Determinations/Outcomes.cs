@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using System.Linq.Expressions;
 using Compliance.Evaluation.Compilation;
 using Compliance.Facts;
 using Compliance.Facts.Columns;
+using Compliance.Standards;
 using Compliance.Standards.Reading;
 
 namespace Compliance.Evaluation.Determinations;
@@ -67,6 +69,10 @@ internal sealed class Outcomes(FactSet facts, LevelOutcomes[] levels, DateOnly a
             return (Outcome)outcome[0];
         };
     }
+
+    /// <summary>What counts the parts of a standard for many subjects; null where there are too few to be worth it.</summary>
+    public FusedProgram? CounterOf(SubjectLevel level, StandardSlot standard, Func<Expression<FusedProgram>> fuse) =>
+        Facts(level).Count < compileFrom ? null : compiled.Of(standard, fuse);
 
     private RowRange[] RangesOf((SubjectLevel Level, SubjectLevel Child) pair)
     {

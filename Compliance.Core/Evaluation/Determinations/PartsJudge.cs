@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using Compliance.Evaluation.Compilation;
 using Compliance.Facts;
 using Compliance.Quantities;
 using Compliance.Standards;
@@ -18,6 +20,7 @@ internal sealed class PartsJudge : DeterminationJudge
 
     /// <summary>The sentences of the parts with what the rest must reach for thresholds.</summary>
     private readonly Func<int, Outcome>?[] floors;
+    private readonly FusedProgram? counter;
 
     public PartsJudge(PartsMeasure measure, StandardSlot slot, Outcomes outcomes)
     {
@@ -39,42 +42,39 @@ internal sealed class PartsJudge : DeterminationJudge
         Require(
             measure.Floor is null || Array.TrueForAll(own, column => column is null || (!column.Slot.IsAttested && column.Model.Comparator.WantsMore())), slot,
             "设有下限的各项须为“至少”类的可测标准。", "Where the rest has a floor, every part must measure and ask for at least so much.");
+        counter = IsPlain ? outcomes.CounterOf(level, slot, Fuse) : null;
+
+        Expression<FusedProgram> Fuse() => PartsCompiler.Fuse(
+            [.. own.Select(column => column!.Index)],
+            measure.Floor is { } floor ? [.. own.Select(column => column!.Model with { Threshold = Scaled(column.Model.Threshold, floor) })] : [],
+            outcomes.Find(slot.Clause.Id, level)!.Index,
+            (int)decimal.Ceiling(model.Threshold.Amount!.Value));
     }
+
+    /// <summary>Whether at least so many parts of the subject itself are asked for, all of which are in force.</summary>
+    private bool IsPlain =>
+        measure is { CountsMet: true, CountsInapplicable: false, Below.Count: 0, Vetoes.Count: 0 } && model.Comparator == Comparator.AtLeast
+        && (measure.Floor is not null || !measure.AsksOfTheRest) && own.Length <= PartsCompiler.MostParts
+        && Array.TrueForAll(own, part => part is { IsInForce: true });
+
+    /// <summary>Counting is cheap.</summary>
+    public override int RowsPerStep => measure.Below.Count > 0 ? base.RowsPerStep : 4096;
 
     public override void Judge(int from, int to, LevelOutcomes level, int column)
     {
-        if (measure.Below.Count > 0 || measure.Vetoes.Count > 0 || !Array.TrueForAll(own, part => part is { IsInForce: true }))
+        if (counter is null)
         {
             base.Judge(from, to, level, column);
             return;
         }
 
-        // Most rows are settled by counting bytes; only where the rest matters is it looked at.
-        var columns = Array.ConvertAll(own, part => part!.Index);
-        var threshold = (int)model.Threshold.Amount!.Value;
-        var isPlain = measure.CountsMet && !measure.CountsInapplicable && model.Comparator == Comparator.AtLeast;
+        level.Run(counter, from, to);
         for (var row = from; row < to; row++)
         {
-            var (met, notMet, open) = (0, 0, 0);
-            var bytes = level.Row(row);
-            foreach (var index in columns)
+            if (level[row, column] == Outcome.Indeterminate)
             {
-                switch ((Outcome)bytes[index])
-                {
-                    case Outcome.Met: met++; break;
-                    case Outcome.NotMet: notMet++; break;
-                    case Outcome.Indeterminate: open++; break;
-                    default: break;
-                }
+                level.Set(row, column, Judge(row));
             }
-
-            level.Set(
-                row, column,
-                met + notMet + open == 0 ? Outcome.OutsideCondition
-                : !isPlain || open > 0 ? Judge(row)
-                : met < threshold ? Outcome.NotMet
-                : notMet == 0 || !measure.AsksOfTheRest ? Outcome.Met
-                : TheRest(row));
         }
     }
 

@@ -33,6 +33,22 @@ public sealed class PartsTests
         Assert.That(By(TwoOfThree(), School("S", students, classes, staff)).Says("M-4", "S"), Is.EqualTo(says));
 
     [Test]
+    public void Compiled_or_step_by_step_the_verdicts_are_the_same()
+    {
+        var schools = (
+            from students in (int?[])[null, 0, 84, 85, 99, 100]
+            from classes in (int?[])[null, 8, 9, 10]
+            from staff in (decimal?[])[null, 16.999m, 17, 19.999m, 20]
+            select (students, classes, staff)).Select((one, i) => School($"S{i}", one.students, one.classes, one.staff)).ToArray();
+        var (compiled, stepByStep) = (
+            By(TwoOfThree().Build(), new EvaluatorOptions { CompileFrom = 0 }, schools), By(TwoOfThree().Build(), new EvaluatorOptions { CompileFrom = int.MaxValue }, schools));
+
+        Assert.That(schools.Select(school => compiled.Says("M-4", school.Code)), Is.EqualTo(schools.Select(school => stepByStep.Says("M-4", school.Code))));
+        Assert.That(
+            schools.Select(school => compiled.Find("M-4", school.Code)!.Verdict).Distinct(), Is.EquivalentTo(new[] { Verdict.Met, Verdict.NotMet, Verdict.Indeterminate }));
+    }
+
+    [Test]
     public void A_part_by_itself_is_neither_a_violation_nor_an_advisory()
     {
         var report = By(TwoOfThree(), School("S", 85, 10, 20));

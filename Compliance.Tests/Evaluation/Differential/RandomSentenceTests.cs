@@ -106,7 +106,7 @@ public sealed class RandomSentenceTests
         For.All(
             from sentences in Gen.ArrayOf(Sentence(level, numbers), 6)
             from some in Gen.ArrayOf(subjects, 30)
-            select (Sentences: sentences, Subjects: some),
+            select (Sentences: (SentenceModel[])[.. sentences, sentences[1] with { Condition = sentences[0].Condition }], Subjects: some),
             one =>
             {
                 var program = FusedCompiler.Fuse([.. one.Sentences.Select((model, column) => (model, column))]).Compile();
