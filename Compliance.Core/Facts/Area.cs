@@ -98,9 +98,54 @@ public abstract record Area : Subject
     [RollsUp]
     public int? ChildrenInPublicKindergartens { get; init; }
 
+    /// <summary>Population aged 3 to 5 (3至5周岁人口); documents differ in whether residents or registered people are meant, and each standard says so.</summary>
+    [Fact("3至5周岁人口", "people aged 3 to 5", one: "person aged 3 to 5", counter: "名"), RollsUp]
+    public int? PopulationAged3To5 { get; init; }
+
+    /// <summary>Kindergartens (幼儿园).</summary>
+    [Fact("幼儿园", "kindergartens", one: "kindergarten", counter: "所"), RollsUp]
+    public int? Kindergartens { get; init; }
+
+    /// <summary>Full-time teachers of kindergartens (幼儿园专任教师).</summary>
+    [Fact("幼儿园专任教师", "full-time kindergarten teachers", one: "full-time kindergarten teacher", counter: "名"), RollsUp]
+    public Posts? KindergartenTeachers { get; init; }
+
+    /// <summary>Kindergartens that come with newly built residential areas (新建居住区配套幼儿园).</summary>
+    [Fact("新建居住区配套幼儿园", "kindergartens of newly built residential areas", one: "kindergarten of a newly built residential area", counter: "所"), RollsUp]
+    public int? NewResidentialKindergartens { get; init; }
+
+    /// <summary>Those of <see cref="NewResidentialKindergartens"/> that are public or recognised as inclusive (办成公办园或普惠性民办园).</summary>
+    [Fact(
+        "办成普惠性幼儿园的新建居住区配套幼儿园", "inclusive kindergartens of newly built residential areas",
+        one: "inclusive kindergarten of a newly built residential area", counter: "所", partOf: nameof(NewResidentialKindergartens))]
+    [RollsUp]
+    public int? NewResidentialKindergartensInclusive { get; init; }
+
     /// <summary>County-level units (区、县、县级市) of the area.</summary>
     [Fact("区县", "county-level units", one: "county-level unit", counter: "个"), RollsUp]
     public int? CountyUnits { get; init; }
+
+    /// <summary>Children and youth of the age of compulsory education (义务教育适龄儿童少年).</summary>
+    [Fact("义务教育适龄儿童少年", "children of compulsory school age", one: "child of compulsory school age", counter: "名"), RollsUp]
+    public int? SchoolAgeChildren { get; init; }
+
+    /// <summary>Those of <see cref="SchoolAgeChildren"/> who are enrolled in a school (已入学).</summary>
+    [Fact(
+        "已入学的义务教育适龄儿童少年", "children of compulsory school age who are enrolled",
+        one: "child of compulsory school age who is enrolled", counter: "名", partOf: nameof(SchoolAgeChildren))]
+    [RollsUp]
+    public int? SchoolAgeChildrenEnrolled { get; init; }
+
+    /// <summary>New housing areas that by plan must come with a school (须配建学校的新建住宅小区).</summary>
+    [Fact("须配建学校的新建住宅小区", "new housing areas that must come with a school", one: "new housing area that must come with a school", counter: "个"), RollsUp]
+    public int? HousingAreasNeedingSchool { get; init; }
+
+    /// <summary>Those of <see cref="HousingAreasNeedingSchool"/> whose school is built, or being built by the approved plan (已按规定配建).</summary>
+    [Fact(
+        "已按规定配建学校的新建住宅小区", "new housing areas with their school built or under the approved plan",
+        one: "new housing area with its school built or under the approved plan", counter: "个", partOf: nameof(HousingAreasNeedingSchool))]
+    [RollsUp]
+    public int? HousingAreasWithSchool { get; init; }
 
     /// <summary>Disabled children and youth of the age of compulsory education (适龄残疾儿童少年).</summary>
     [Fact("适龄残疾儿童少年", "disabled children of school age", one: "disabled child of school age", counter: "名"), RollsUp]
@@ -152,6 +197,18 @@ public abstract record Area : Subject
     [Fact("上年学生近视率", "student myopia rate last year", previousYearOf: nameof(StudentMyopiaRate))]
     public Percentage? StudentMyopiaRateLastYear { get; init; }
 
+    /// <summary>Share of children and adolescents who were short-sighted in 2018, the base year of the national plan (2018年儿童青少年总体近视率), in percent.</summary>
+    [Fact("2018年儿童青少年总体近视率", "myopia rate of children and adolescents in 2018")]
+    public Percentage? MyopiaRate2018 { get; init; }
+
+    /// <summary>Years from 2018 to the return (2018年以来的年数).</summary>
+    [Fact("2018年以来的年数", "years since 2018", one: "year since 2018", counter: "年")]
+    public Years? YearsSince2018 { get; init; }
+
+    /// <summary>Whether the area counts as one of high incidence of myopia (近视高发地区).</summary>
+    [Fact("是否近视高发", "high incidence of myopia")]
+    public bool? HighMyopiaIncidence { get; init; }
+
     /// <summary>Rate of overweight among children and youth (儿童青少年超重率), in percent.</summary>
     [Fact("儿童青少年超重率", "overweight rate of children and youth")]
     public Percentage? ChildOverweightRate { get; init; }
@@ -196,13 +253,33 @@ public abstract record Area : Subject
     [Fact("上年生均一般公共预算教育支出", "education expenditure per student last year", previousYearOf: nameof(EducationExpenditurePerStudent))]
     public Money? EducationExpenditurePerStudentLastYear { get; init; }
 
+    /// <summary>Regular fiscal revenue of the area in a year (财政经常性收入).</summary>
+    [Fact("财政经常性收入", "regular fiscal revenue")]
+    public Money? RegularFiscalRevenue { get; init; }
+
+    /// <summary><see cref="RegularFiscalRevenue"/> of the year before.</summary>
+    [Fact("上年财政经常性收入", "regular fiscal revenue last year", previousYearOf: nameof(RegularFiscalRevenue))]
+    public Money? RegularFiscalRevenueLastYear { get; init; }
+
+    /// <summary>What the area pays for running costs per student of special schools in a year (特殊教育学校生均公用经费标准).</summary>
+    [Fact("特殊教育学校生均公用经费标准", "standard of public funds per student of special schools")]
+    public Money? SpecialSchoolPublicFundsStandard { get; init; }
+
     /// <summary>Average wage of teachers in a year (教师平均工资收入).</summary>
     [Fact("教师平均工资收入", "average wage of teachers")]
     public Money? TeacherAverageWage { get; init; }
 
+    /// <summary><see cref="TeacherAverageWage"/> of the year before.</summary>
+    [Fact("上年教师平均工资收入", "average wage of teachers last year", previousYearOf: nameof(TeacherAverageWage))]
+    public Money? TeacherAverageWageLastYear { get; init; }
+
     /// <summary>Average wage of teachers of compulsory education in a year (义务教育教师平均工资收入).</summary>
     [Fact("义务教育教师平均工资收入", "average wage of compulsory-education teachers")]
     public Money? CompulsoryTeacherAverageWage { get; init; }
+
+    /// <summary><see cref="CompulsoryTeacherAverageWage"/> of the year before.</summary>
+    [Fact("上年义务教育教师平均工资收入", "average wage of compulsory-education teachers last year", previousYearOf: nameof(CompulsoryTeacherAverageWage))]
+    public Money? CompulsoryTeacherAverageWageLastYear { get; init; }
 
     /// <summary>Average wage of civil servants of the area in a year (当地公务员平均工资收入).</summary>
     [Fact("当地公务员平均工资收入", "average wage of civil servants")]

@@ -77,6 +77,15 @@ public static class IndicatorExtensions
     public static Coefficient? CoefficientOf<TSubject>(this TSubject subject, Indicator<TSubject> indicator)
         where TSubject : Subject => Value(subject, indicator, QuantityUnit.Coefficient) is { } value ? new Coefficient(value) : null;
 
+    /// <summary>The value of an indicator that is an area.</summary>
+    /// <typeparam name="TSubject">Whose number it is.</typeparam>
+    /// <param name="subject">The subject.</param>
+    /// <param name="indicator">The key; its unit is <see cref="QuantityUnit.SquareMetres"/>.</param>
+    /// <returns><see langword="null"/> when it was not reported.</returns>
+    /// <exception cref="ArgumentException">The key has another unit.</exception>
+    public static SquareMetres? SquareMetresOf<TSubject>(this TSubject subject, Indicator<TSubject> indicator)
+        where TSubject : Subject => Value(subject, indicator, QuantityUnit.SquareMetres) is { } value ? SquareMetres.FromDecimal(value) : null;
+
     /// <summary>The answer of an indicator that is yes or no.</summary>
     /// <typeparam name="TSubject">Whose answer it is.</typeparam>
     /// <param name="subject">The subject.</param>
@@ -97,6 +106,7 @@ public static class IndicatorExtensions
         nameof(HoursOf) => QuantityUnit.Hours,
         nameof(MbpsOf) => QuantityUnit.Mbps,
         nameof(CoefficientOf) => QuantityUnit.Coefficient,
+        nameof(SquareMetresOf) => QuantityUnit.SquareMetres,
         _ => QuantityUnit.YesNo,
     };
 

@@ -53,9 +53,33 @@ public sealed record School : Subject
     [Fact("高中在校生", "senior secondary students", one: "senior secondary student", counter: "名", partOf: nameof(Students))]
     public int? SeniorStudents { get; init; }
 
+    /// <summary>Those of <see cref="Students"/> who are girls (女生).</summary>
+    [Fact("女生", "girls", one: "girl", counter: "名", partOf: nameof(Students))]
+    public int? FemaleStudents { get; init; }
+
+    /// <summary>Those of <see cref="Students"/> who are boys (男生).</summary>
+    [Fact("男生", "boys", one: "boy", counter: "名", partOf: nameof(Students))]
+    public int? MaleStudents { get; init; }
+
     /// <summary>Classes of all stages (班级数).</summary>
     [Fact("班级", "classes", one: "class", counter: "个")]
     public int? Classes { get; init; }
+
+    /// <summary>Those of <see cref="Classes"/> in grades 1 and 2 (一、二年级班级).</summary>
+    [Fact("一、二年级班级", "classes of grades 1 and 2", one: "class of grade 1 or 2", counter: "个", partOf: nameof(Classes))]
+    public int? Grade1To2Classes { get; init; }
+
+    /// <summary>Those of <see cref="Classes"/> in grades 3 to 6 (三至六年级班级).</summary>
+    [Fact("三至六年级班级", "classes of grades 3 to 6", one: "class of grades 3 to 6", counter: "个", partOf: nameof(Classes))]
+    public int? Grade3To6Classes { get; init; }
+
+    /// <summary>Those of <see cref="Classes"/> in the junior secondary grades (初中班级).</summary>
+    [Fact("初中班级", "junior secondary classes", one: "junior secondary class", counter: "个", partOf: nameof(Classes))]
+    public int? JuniorClasses { get; init; }
+
+    /// <summary>Those of <see cref="Classes"/> in the general senior secondary grades (高中班级).</summary>
+    [Fact("高中班级", "senior secondary classes", one: "senior secondary class", counter: "个", partOf: nameof(Classes))]
+    public int? SeniorClasses { get; init; }
 
     /// <summary>Pupils in the largest class of the primary grades (小学最大班额).</summary>
     [Fact("小学最大班的学生", "pupils in the largest primary class", one: "pupil in the largest primary class", counter: "名")]
@@ -64,6 +88,10 @@ public sealed record School : Subject
     /// <summary>Pupils in the largest class of the junior secondary grades (初中最大班额).</summary>
     [Fact("初中最大班的学生", "students in the largest junior secondary class", one: "student in the largest junior secondary class", counter: "名")]
     public int? LargestJuniorClass { get; init; }
+
+    /// <summary>Students in the largest class of the general senior secondary grades (高中最大班额).</summary>
+    [Fact("高中最大班的学生", "students in the largest senior secondary class", one: "student in the largest senior secondary class", counter: "名")]
+    public int? LargestSeniorClass { get; init; }
 
     /// <summary>Classes of compulsory education (义务教育班级).</summary>
     [Fact("义务教育班级", "compulsory-education classes", one: "compulsory-education class", counter: "个", partOf: nameof(Classes))]
@@ -122,6 +150,18 @@ public sealed record School : Subject
     /// <summary>Teachers for student health care, in post (卫生保健教师).</summary>
     [Fact("卫生保健教师", "health-care teachers", one: "health-care teacher", counter: "名")]
     public Posts? HealthCareTeachers { get; init; }
+
+    /// <summary>Doctors, nurses and other health professionals of the school (卫生专业技术人员).</summary>
+    [Fact("卫生专业技术人员", "health professionals", one: "health professional", counter: "名")]
+    public Posts? HealthProfessionals { get; init; }
+
+    /// <summary>Those of <see cref="HealthProfessionals"/> who do nothing else (专职卫生技术人员).</summary>
+    [Fact("专职卫生技术人员", "full-time health professionals", one: "full-time health professional", counter: "名", partOf: nameof(HealthProfessionals))]
+    public Posts? FullTimeHealthProfessionals { get; init; }
+
+    /// <summary>Those of <see cref="Students"/> for whom the school keeps a health record (有健康档案).</summary>
+    [Fact("有健康档案的学生", "students with a health record", one: "student with a health record", counter: "名", partOf: nameof(Students))]
+    public int? StudentsWithHealthRecord { get; init; }
 
     /// <summary>Campuses (校区).</summary>
     [Fact("校区", "campuses", one: "campus", counter: "个")]
@@ -252,6 +292,14 @@ public sealed record School : Subject
     [Fact("体育运动场馆面积", "area of sports halls and grounds")]
     public SquareMetres? SportsArea { get; init; }
 
+    /// <summary>Floor area of all buildings of the school (校舍建筑面积).</summary>
+    [Fact("校舍建筑面积", "floor area of the buildings")]
+    public SquareMetres? FloorArea { get; init; }
+
+    /// <summary>Printed books of the library (图书), in copies.</summary>
+    [Fact("图书", "books", one: "book", counter: "册")]
+    public int? Books { get; init; }
+
     /// <summary>Value of the teaching instruments and equipment as they were bought (教学仪器设备账面原值), in yuan; returns often state ten thousands.</summary>
     [Fact("教学仪器设备账面原值", "book value of teaching equipment")]
     public Money? EquipmentValue { get; init; }
@@ -275,6 +323,24 @@ public sealed record School : Subject
     /// <summary>The part of <see cref="PublicFundsBudget"/> that is set aside for the training of teachers (教师培训经费预算), in yuan.</summary>
     [Fact("教师培训经费预算", "budget of teacher training", partOf: nameof(PublicFundsBudget))]
     public Money? TrainingBudget { get; init; }
+
+    /// <summary>What the school charges each student of the compulsory grades for tuition and sundries in a year (学杂费).</summary>
+    [Fact("向每名义务教育学生收取的学杂费", "tuition and sundry fee charged to each student of the compulsory grades")]
+    public Money? CompulsoryFeePerStudent { get; init; }
+
+    /// <summary>Boarders of the compulsory grades from poor families (家庭经济困难寄宿生).</summary>
+    [Fact("义务教育困难寄宿生", "needy boarders of the compulsory grades", one: "needy boarder of the compulsory grades", counter: "名")]
+    public int? NeedyBoarders { get; init; }
+
+    /// <summary>Those of <see cref="NeedyBoarders"/> who receive the living subsidy (生活补助).</summary>
+    [Fact(
+        "已获生活补助的义务教育困难寄宿生", "needy boarders of the compulsory grades with a living subsidy",
+        one: "needy boarder of the compulsory grades with a living subsidy", counter: "名", partOf: nameof(NeedyBoarders))]
+    public int? NeedyBoardersSubsidised { get; init; }
+
+    /// <summary>Parent committees of the school (家长委员会).</summary>
+    [Fact("家长委员会", "parent committees", one: "parent committee", counter: "个")]
+    public int? ParentCommittees { get; init; }
 
     /// <inheritdoc/>
     public override SubjectLevel Level => SubjectLevel.School;

@@ -32,6 +32,13 @@ public static class SchoolStages
         SchoolStage.TwelveYear, SchoolStage.Special,
     ];
 
+    /// <summary>Ordinary primary and secondary schools and the secondary vocational schools; special-education schools are left out.</summary>
+    public static IReadOnlyList<SchoolStage> OrdinaryWithVocational { get; } =
+    [
+        SchoolStage.Primary, SchoolStage.Junior, SchoolStage.NineYear, SchoolStage.CompleteSecondary, SchoolStage.Senior,
+        SchoolStage.TwelveYear, SchoolStage.SecondaryVocational,
+    ];
+
     /// <summary><see cref="PrimaryAndSecondary"/> and the secondary vocational schools.</summary>
     public static IReadOnlyList<SchoolStage> PrimaryAndSecondaryWithVocational { get; } =
         [.. PrimaryAndSecondary, SchoolStage.SecondaryVocational];

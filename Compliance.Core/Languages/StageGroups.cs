@@ -11,6 +11,8 @@ internal static class StageGroups
         (Bits(SchoolStages.PrimaryAndSecondary), new("中小学(含特殊教育学校)", "a primary or secondary school (special-education schools included)")),
         (Bits(SchoolStages.PrimaryAndSecondaryWithVocational), new(
             "中小学(含特殊教育学校)或中等职业学校", "a primary, secondary (special-education schools included) or secondary vocational school")),
+        (Bits(SchoolStages.OrdinaryWithVocational), new(
+            "普通中小学或中等职业学校", "an ordinary primary or secondary school or a secondary vocational school")),
         (Bits(SchoolStages.WithPrimary), new("设小学阶段的学校", "a school with primary grades")),
         (Bits(SchoolStages.WithJunior), new("设初中阶段的学校", "a school with junior secondary grades")),
         (Bits(SchoolStages.WithSenior), new("设高中阶段的学校", "a school with senior secondary grades")),

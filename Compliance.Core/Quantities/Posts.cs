@@ -70,6 +70,9 @@ public readonly struct Posts : IQuantity, IEquatable<Posts>, IComparable<Posts>
     /// <summary>The difference of two amounts: a number that is below zero where there are fewer than before.</summary>
     public static Count operator -(Posts left, Posts right) => new(left.Value - right.Value);
 
+    /// <summary>How many more posts there are than a number, such as those needed; below zero where there are fewer.</summary>
+    public static Count operator -(Posts left, Count right) => new(left.Value - right.Value);
+
     /// <summary>Whether both are the same amount.</summary>
     public static bool operator ==(Posts left, Posts right) => left.Thousandths == right.Thousandths;
 
@@ -96,6 +99,10 @@ public readonly struct Posts : IQuantity, IEquatable<Posts>, IComparable<Posts>
     /// <summary>The difference of two amounts, for languages without operators.</summary>
     /// <param name="other">The amount to take away.</param>
     public Count Subtract(Posts other) => this - other;
+
+    /// <summary>How many more posts there are than a number, for languages without operators.</summary>
+    /// <param name="other">The number.</param>
+    public Count Subtract(Count other) => this - other;
 
     /// <inheritdoc/>
     public int CompareTo(Posts other) => Thousandths.CompareTo(other.Thousandths);

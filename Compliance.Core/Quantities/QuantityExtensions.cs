@@ -67,6 +67,10 @@ public static class QuantityExtensions
     /// <param name="hours">Hours; below zero for how much shorter something became.</param>
     public static Hours Hours(this int hours) => new(hours);
 
+    /// <summary>A length of time, such as <c>1.5m.Hours()</c>.</summary>
+    /// <param name="hours">Hours; below zero for how much shorter something became.</param>
+    public static Hours Hours(this decimal hours) => new(hours);
+
     /// <summary>A speed of a network, such as <c>1000.Mbps()</c>.</summary>
     /// <param name="megabits">Megabits per second; zero or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="megabits"/> is negative.</exception>

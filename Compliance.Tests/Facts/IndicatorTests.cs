@@ -54,6 +54,15 @@ public sealed class IndicatorTests
     }
 
     [Test]
+    public void An_area_is_read_in_square_metres()
+    {
+        var kitchen = new Indicator<School>("cn.kitchen", Label, QuantityUnit.SquareMetres);
+
+        Assert.That(new School { Code = "1", Indicators = IndicatorValues.None.With("cn.kitchen", 8.25m) }.SquareMetresOf(kitchen), Is.EqualTo(8.25m.SquareMetres()));
+        Assert.That(new School { Code = "1" }.SquareMetresOf(kitchen), Is.Null);
+    }
+
+    [Test]
     public void What_is_not_counted_can_not_be_read_as_a_count() => Assert.That(
         () => new City { Code = "210100" }.CountOf(new Indicator<City>("sy23.budget", Label, QuantityUnit.Yuan)),
         Throws.ArgumentException.With.Message.Contains("sy23.budget").And.Message.Contains("Yuan"));

@@ -14,5 +14,9 @@ public sealed class HoursTests() : OrderedQuantityContract<Hours>(value => new H
     }
 
     [Test]
-    public void Words_make_one() => Assert.That(2.Hours(), Is.EqualTo(new Hours(2)));
+    public void Words_make_one()
+    {
+        Assert.That(2.Hours(), Is.EqualTo(new Hours(2)));
+        Assert.That(1.5m.Hours(), Is.EqualTo(new Hours(1.5m)));
+    }
 }

@@ -61,6 +61,14 @@ public sealed class PostsTests
         Assert.That(() => most.Add(Posts.FromThousandths(1)), Throws.TypeOf<OverflowException>());
     }
 
+    [TestCase(2.5, 2, 0.5)]
+    [TestCase(1.5, 2, -0.5)]
+    public void There_may_be_fewer_than_a_number_asks_for(decimal posts, int needed, decimal beyond)
+    {
+        Assert.That(Posts.FromDecimal(posts) - new Count(needed), Is.EqualTo(new Count(beyond)));
+        Assert.That(Posts.FromDecimal(posts).Subtract(new Count(needed)), Is.EqualTo(new Count(beyond)));
+    }
+
     [TestCase(999, 1000, -1)]
     [TestCase(1000, 1000, 0)]
     [TestCase(1001, 1000, 1)]

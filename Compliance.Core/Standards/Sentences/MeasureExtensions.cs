@@ -46,6 +46,9 @@ public static class MeasureExtensions
     public static Ratio? Per(this SquareMetres? area, Count? per) => Ratio(area?.Value, per?.Value);
 
     /// <inheritdoc cref="Per(int?, Posts?)"/>
+    public static Ratio? Per(this SquareMetres? area, SquareMetres? per) => Ratio(area?.Value, per?.Value);
+
+    /// <inheritdoc cref="Per(int?, Posts?)"/>
     public static Ratio? Per(this Money? amount, int? per) => Ratio(amount?.Value, per);
 
     /// <inheritdoc cref="Per(int?, Posts?)"/>

@@ -8,9 +8,6 @@ namespace Compliance.Rules.Dalian.FiveYearPlan2021;
 /// <summary>The table of main indicators in 二(三)2: what is to be reached by 2025.</summary>
 public sealed class IndicatorsTable : Article
 {
-    private static readonly Indicator<City> PopulationAged3To5 =
-        new("dl21.populationAged3To5", new("3至5周岁常住人口", "residents aged 3 to 5"), QuantityUnit.Count);
-
     private static readonly Indicator<City> PreschoolTeachers =
         new("dl21.preschoolTeachers", new("学前教育教师", "preschool teachers"), QuantityUnit.Count);
 
@@ -25,7 +22,7 @@ public sealed class IndicatorsTable : Article
     /// <summary>DL21-T-1: the gross enrolment of the three preschool years by 2025.</summary>
     public Standard<City> PreschoolEnrolment => Clause(
         "DL21-T-1",
-        Every<City>.Must(c => c.ChildrenInKindergarten.ShareOf(c.CountOf(PopulationAged3To5)))
+        Every<City>.Must(c => c.ChildrenInKindergarten.ShareOf(c.PopulationAged3To5))
             .BeAtLeast(95.Percent()).ByEndOf(2025));
 
     /// <summary>DL21-T-2: the share of kindergarten children in public kindergartens by 2025.</summary>

@@ -16,14 +16,6 @@ public sealed class Section2Item1Preschool : Article
         new("普惠性民办优质园的在园幼儿", "children in quality inclusive private kindergartens"),
         QuantityUnit.Count);
 
-    private static readonly Indicator<District> NewResidentialKindergartens =
-        new("dl21.newResidentialKindergartens", new("城镇新建小区配套幼儿园", "kindergartens of newly built residential areas"), QuantityUnit.Count);
-
-    private static readonly Indicator<District> NewResidentialKindergartensInclusive = new(
-        "dl21.newResidentialKindergartensInclusive",
-        new("纳入普惠资源管理的新建小区配套幼儿园", "kindergartens of newly built residential areas that are managed as inclusive"),
-        QuantityUnit.Count);
-
     /// <summary>DL21-2.1-1: public kindergartens added by 2025.</summary>
     public Standard<City> PublicKindergartensAdded => Clause(
         "DL21-2.1-1",
@@ -39,6 +31,6 @@ public sealed class Section2Item1Preschool : Article
     /// <summary>DL21-2.1-3: every kindergarten of a newly built residential area is inclusive.</summary>
     public Standard<District> KindergartensOfNewResidentialAreas => Clause(
         "DL21-2.1-3",
-        Every<District>.Must(d => d.CountOf(NewResidentialKindergartensInclusive).ShareOf(d.CountOf(NewResidentialKindergartens)))
+        Every<District>.Must(d => d.NewResidentialKindergartensInclusive.ShareOf(d.NewResidentialKindergartens))
             .BeAtLeast(100.Percent()));
 }

@@ -11,12 +11,6 @@ public sealed class Goals : Article
     private static readonly Indicator<City> DemonstrationKindergartens =
         new("ls21.provincialDemonstrationKindergartens", new("省级示范性幼儿园", "provincial demonstration kindergartens"), QuantityUnit.Count);
 
-    private static readonly Indicator<City> SchoolAgeChildren =
-        new("ls21.schoolAgeChildren", new("义务教育适龄儿童少年", "children of compulsory school age"), QuantityUnit.Count);
-
-    private static readonly Indicator<City> SchoolAgeChildrenEnrolled =
-        new("ls21.schoolAgeChildrenEnrolled", new("已入学的义务教育适龄儿童少年", "children of compulsory school age who are enrolled"), QuantityUnit.Count);
-
     private static readonly Indicator<City> CountiesOfBalancedQuality = new(
         "ls21.countiesOfNationalBalancedQuality", new("通过国家优质均衡认定的县级单位", "county-level units recognised by the state as of balanced high quality"), QuantityUnit.Count);
 
@@ -38,7 +32,7 @@ public sealed class Goals : Article
     /// <summary>LS21-G-6: every child of compulsory school age is enrolled.</summary>
     public Standard<City> SchoolAgeEnrolment => Clause(
         "LS21-G-6",
-        Every<City>.Must(c => c.CountOf(SchoolAgeChildrenEnrolled).ShareOf(c.CountOf(SchoolAgeChildren))).BeExactly(100.Percent()).ByEndOf(2025));
+        Every<City>.Must(c => c.SchoolAgeChildrenEnrolled.ShareOf(c.SchoolAgeChildren)).BeExactly(100.Percent()).ByEndOf(2025));
 
     /// <summary>LS21-G-7: the nine-year retention rate.</summary>
     public Standard<City> NineYearRetention => Clause(

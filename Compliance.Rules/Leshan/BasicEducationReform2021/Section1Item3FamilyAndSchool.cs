@@ -8,16 +8,13 @@ namespace Compliance.Rules.Leshan.BasicEducationReform2021;
 /// <summary>Section 二(一)3: families and schools together.</summary>
 public sealed class Section1Item3FamilyAndSchool : Article
 {
-    private static readonly Indicator<School> Committees =
-        new("ls21.parentCommittees", new("家长委员会", "parent committees"), QuantityUnit.Count);
-
     private static readonly Indicator<School> ParentSchools = new("ls21.parentSchools", new("家长学校", "parent schools"), QuantityUnit.Count);
 
     /// <summary>LS21-1.3-2: every school has a parent committee.</summary>
     public Standard<School> ParentCommittee => Clause(
         "LS21-1.3-2",
         Every<School>.Where(s => s.Stage.IsOneOf(SchoolStages.PrimaryAndSecondary))
-            .Must(s => s.CountOf(Committees)).BeAtLeast(1));
+            .Must(s => s.ParentCommittees).BeAtLeast(1));
 
     /// <summary>LS21-1.3-3: and a parent school.</summary>
     public Standard<School> ParentSchool => Clause(

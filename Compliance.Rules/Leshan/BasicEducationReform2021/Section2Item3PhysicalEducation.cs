@@ -18,21 +18,6 @@ public sealed class Section2Item3PhysicalEducation : Article
     private static readonly Indicator<School> FewestSkills =
         new("ls21.fewestSportsSkills", new("掌握最少的学生的运动技能", "sports skills of the student with the fewest"), QuantityUnit.Count);
 
-    private static readonly Indicator<City> CityRateAtStart =
-        new("ls21.myopiaRate2018", new("2018年儿童青少年总体近视率", "myopia rate of children and adolescents in 2018"), QuantityUnit.Percent);
-
-    private static readonly Indicator<City> CityYears =
-        new("ls21.yearsSince2018", new("2018年以来的年数", "years since 2018"), QuantityUnit.Years);
-
-    private static readonly Indicator<District> RateAtStart =
-        new("ls21.myopiaRate2018", new("2018年儿童青少年总体近视率", "myopia rate of children and adolescents in 2018"), QuantityUnit.Percent);
-
-    private static readonly Indicator<District> YearsSinceStart =
-        new("ls21.yearsSince2018", new("2018年以来的年数", "years since 2018"), QuantityUnit.Years);
-
-    private static readonly Indicator<District> HighIncidence =
-        new("ls21.highMyopiaIncidence", new("是否近视高发", "high incidence of myopia"), QuantityUnit.YesNo);
-
     /// <summary>LS21-2.3-1: the teachers of physical education that the school needs.</summary>
     public Standard<School> PhysicalEducationTeachers => Clause(
         "LS21-2.3-1",
@@ -54,14 +39,14 @@ public sealed class Section2Item3PhysicalEducation : Article
     /// <summary>LS21-2.3-11: by how much the myopia rate fell in an average year since 2018; striven for.</summary>
     public Standard<City> MyopiaFall => Clause(
         "LS21-2.3-11",
-        Every<City>.Should(c => (c.PercentageOf(CityRateAtStart) - c.StudentMyopiaRate).PerYear(c.YearsOf(CityYears)))
+        Every<City>.Should(c => (c.MyopiaRate2018 - c.StudentMyopiaRate).PerYear(c.YearsSince2018))
             .BeAtLeast(0.5m.PercentagePoints()).ByEndOf(2023));
 
     /// <summary>LS21-2.3-12: the same in a county of high incidence; striven for.</summary>
     public Standard<District> MyopiaFallWhereHigh => Clause(
         "LS21-2.3-12",
-        Every<District>.Where(d => d.FlagOf(HighIncidence) == true)
-            .Should(d => (d.PercentageOf(RateAtStart) - d.StudentMyopiaRate).PerYear(d.YearsOf(YearsSinceStart)))
+        Every<District>.Where(d => d.HighMyopiaIncidence == true)
+            .Should(d => (d.MyopiaRate2018 - d.StudentMyopiaRate).PerYear(d.YearsSince2018))
             .BeAtLeast(1m.PercentagePoints()).ByEndOf(2023));
 
     /// <summary>LS21-2.3-13: students with an excellent result in the national fitness standard; striven for.</summary>

@@ -8,12 +8,9 @@ namespace Compliance.Rules.Liaoning.BasicServices2023;
 /// <summary>Section 二(三)10: health services for students.</summary>
 public sealed class Section10Health : Article
 {
-    private static readonly Indicator<School> StudentsWithRecord =
-        new("ln23.studentsWithHealthRecord", new("有健康档案的学生", "students with a health record"), QuantityUnit.Count);
-
     /// <summary>LN23-10-1: every student has a health record.</summary>
     public Standard<School> HealthRecords => Clause(
         "LN23-10-1",
         Every<School>.Where(s => s.Stage.IsOneOf(SchoolStages.PrimaryAndSecondary))
-            .Must(s => s.CountOf(StudentsWithRecord).ShareOf(s.Students)).BeExactly(100.Percent()));
+            .Must(s => s.StudentsWithHealthRecord.ShareOf(s.Students)).BeExactly(100.Percent()));
 }

@@ -15,12 +15,6 @@ public sealed class Section1Schools : Article
     private static readonly Indicator<School> ClassLimit = new(
         "ln23.limitOfThatClass", new("国标允许该班的学生", "students that the national limit allows that class"), QuantityUnit.Count);
 
-    private static readonly Indicator<District> HousingAreas =
-        new("ln23.housingAreasRequiringSchool", new("须配建学校的新建住宅小区", "new housing areas that must come with a school"), QuantityUnit.Count);
-
-    private static readonly Indicator<District> HousingAreasWithSchool = new(
-        "ln23.housingAreasWithSchool", new("已按规定配建学校的新建住宅小区", "new housing areas with their school built or under the approved plan"), QuantityUnit.Count);
-
     private static readonly Indicator<District> NewSchools =
         new("ln23.schoolsNewlyBuilt", new("新建的学校", "schools newly built"), QuantityUnit.Count);
 
@@ -43,7 +37,7 @@ public sealed class Section1Schools : Article
     /// <summary>LN23-1-11: each new housing area that must come with a school has one.</summary>
     public Standard<District> SchoolsForNewHousing => Clause(
         "LN23-1-11",
-        Every<District>.Must(d => d.CountOf(HousingAreasWithSchool).ShareOf(d.CountOf(HousingAreas))).BeExactly(100.Percent()));
+        Every<District>.Must(d => d.HousingAreasWithSchool.ShareOf(d.HousingAreasNeedingSchool)).BeExactly(100.Percent()));
 
     /// <summary>LN23-1-13: schools newly built, rebuilt or enlarged since the document was issued.</summary>
     public Standard<District> SchoolsBuiltOrEnlarged => Clause(

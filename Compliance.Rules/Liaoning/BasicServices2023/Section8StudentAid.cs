@@ -20,17 +20,8 @@ public sealed class Section8StudentAid : Article
     private static readonly Indicator<District> NeedyChildrenAided = new(
         "ln23.needyKindergartenChildrenAided", new("普惠园里已获资助的困难幼儿", "needy children in inclusive kindergartens who received aid"), QuantityUnit.Count);
 
-    private static readonly Indicator<School> Fee = new(
-        "ln23.compulsoryFeePerStudent", new("向每名义务教育学生收取的学杂费", "tuition and sundry fee charged to each student of the compulsory grades"), QuantityUnit.Yuan);
-
     private static readonly Indicator<School> TextbookFee = new(
         "ln23.compulsoryTextbookFeePerStudent", new("向每名义务教育学生收取的教科书费", "textbook fee charged to each student of the compulsory grades"), QuantityUnit.Yuan);
-
-    private static readonly Indicator<School> NeedyBoarders =
-        new("ln23.needyBoarders", new("义务教育困难寄宿生", "needy boarders of the compulsory grades"), QuantityUnit.Count);
-
-    private static readonly Indicator<School> NeedyBoardersSubsidised =
-        new("ln23.needyBoardersSubsidised", new("已获生活补助的义务教育困难寄宿生", "needy boarders of the compulsory grades with a living subsidy"), QuantityUnit.Count);
 
     private static readonly Indicator<School> InProgrammeArea =
         new("ln23.inNutritionProgrammeArea", new("是否在营养改善计划实施地区", "in an area of the nutrition improvement programme"), QuantityUnit.YesNo);
@@ -79,7 +70,7 @@ public sealed class Section8StudentAid : Article
     public Standard<School> NoCompulsoryFee => Clause(
         "LN23-8-5",
         Every<School>.Where(s => s.Stage.IsOneOf(SchoolStages.Compulsory) && s.Ownership == SchoolOwnership.Public)
-            .Must(s => s.MoneyOf(Fee)).BeExactly(0.Yuan()));
+            .Must(s => s.CompulsoryFeePerStudent).BeExactly(0.Yuan()));
 
     /// <summary>LN23-8-6: textbooks of the compulsory grades are free, in public and in private schools.</summary>
     public Standard<School> FreeTextbooks => Clause(
@@ -90,7 +81,7 @@ public sealed class Section8StudentAid : Article
     public Standard<School> NeedyBoarderSubsidy => Clause(
         "LN23-8-7",
         Every<School>.Where(s => s.Stage.IsOneOf(SchoolStages.Compulsory))
-            .Must(s => s.CountOf(NeedyBoardersSubsidised).ShareOf(s.CountOf(NeedyBoarders))).BeExactly(100.Percent()).InEachSchoolYear());
+            .Must(s => s.NeedyBoardersSubsidised.ShareOf(s.NeedyBoarders)).BeExactly(100.Percent()).InEachSchoolYear());
 
     /// <summary>LN23-8-8: in the areas of the nutrition programme every pupil of a rural school has a meal subsidy.</summary>
     public Standard<School> MealSubsidy => Clause(

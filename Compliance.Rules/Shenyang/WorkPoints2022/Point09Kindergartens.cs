@@ -14,9 +14,6 @@ public sealed class Point09Kindergartens : Article
     private static readonly Indicator<City> NewInclusivePlaces =
         new("sy22.newInclusivePlaces", new("本年新增的普惠性学位", "inclusive kindergarten places added in the year"), QuantityUnit.Count);
 
-    private static readonly Indicator<City> Kindergartens =
-        new("sy22.kindergartens", new("幼儿园", "kindergartens"), QuantityUnit.Count);
-
     private static readonly Indicator<City> QualityKindergartens =
         new("sy22.qualityKindergartens", new("达到优质星级的幼儿园", "kindergartens of a quality star level"), QuantityUnit.Count);
 
@@ -45,6 +42,6 @@ public sealed class Point09Kindergartens : Article
     /// <summary>SY22-9-8: the share of kindergartens that reach a quality star level.</summary>
     public Standard<City> QualityShare => Clause(
         "SY22-9-8",
-        Every<City>.Must(c => c.CountOf(QualityKindergartens).ShareOf(c.CountOf(Kindergartens)))
+        Every<City>.Must(c => c.CountOf(QualityKindergartens).ShareOf(c.Kindergartens))
             .BeAtLeast(65.Percent()).During(2022));
 }

@@ -10,12 +10,12 @@ internal static class DalianPlan
     /// <summary>A clause of the plan, judged in Zhongshan district on the last day of the plan.</summary>
     public static ClauseUnderTest Clause(string id) => new(DalianStandards.Pack, id, "210202", new DateOnly(2025, 12, 31));
 
-    public static City City(params (string Indicator, decimal? Value)[] values) => new() { Code = "1", Indicators = Values(values) };
+    public static City City(params (string Indicator, decimal? Value)[] values) => Given.Facts(new City { Code = "1" }, values);
 
-    public static District District(params (string Indicator, decimal? Value)[] values) => new() { Code = "1", Indicators = Values(values) };
+    public static District District(params (string Indicator, decimal? Value)[] values) => Given.Facts(new District { Code = "1" }, values);
 
     public static School School(SchoolStage stage, params (string Indicator, decimal? Value)[] values) =>
-        new() { Code = "1", Stage = stage, Indicators = Values(values) };
+        Given.Facts(new School { Code = "1", Stage = stage }, values);
 
     /// <summary>
     /// A number that the city must reach by the end of 2025: exactly so many are enough, one fewer is not, on the last day and not before it, and
@@ -34,7 +34,4 @@ internal static class DalianPlan
         Assert.That(Clause(id).Says(subjectOf(null)), Is.EqualTo($"undecided: {indicator}"));
         Assert.That(Clause(id).In("210102").Says(subjectOf(0)), Is.EqualTo("not applicable: OutsideJurisdiction"));
     }
-
-    private static IndicatorValues Values((string Indicator, decimal? Value)[] values) => values.Aggregate(
-        IndicatorValues.None, (all, each) => each.Value is { } value ? all.With(each.Indicator, value) : all);
 }

@@ -23,11 +23,11 @@ public sealed class IndicatorsTableTests
     [TestCase(1899, 2000, "violation: 1 more childrenInKindergarten")]
     [TestCase(2100, 2000, "met")]
     [TestCase(null, 2000, "undecided: childrenInKindergarten")]
-    [TestCase(1900, null, "undecided: dl21.populationAged3To5")]
+    [TestCase(1900, null, "undecided: populationAged3To5")]
     [TestCase(0, 0, "not applicable: EmptyPopulation")]
     public void Ninety_five_of_a_hundred_residents_aged_3_to_5_are_enrolled_and_a_gross_rate_may_exceed_all(int? children, int? residents, string verdict) =>
         Assert.That(
-            DalianPlan.Clause("DL21-T-1").Says(DalianPlan.City(("dl21.populationAged3To5", residents)) with { ChildrenInKindergarten = children }),
+            DalianPlan.Clause("DL21-T-1").Says(DalianPlan.City(("populationAged3To5", residents)) with { ChildrenInKindergarten = children }),
             Is.EqualTo(verdict));
 
     [TestCase(550, 1000, "2025-12-31", "met")]

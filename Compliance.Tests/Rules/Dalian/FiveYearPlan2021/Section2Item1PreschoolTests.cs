@@ -27,11 +27,11 @@ public sealed class Section2Item1PreschoolTests
             Is.EqualTo(verdict));
 
     [TestCase(4, 4, "met")]
-    [TestCase(3, 4, "violation: 1 more dl21.newResidentialKindergartensInclusive")]
+    [TestCase(3, 4, "violation: 1 more newResidentialKindergartensInclusive")]
     [TestCase(0, 0, "not applicable: EmptyPopulation")]
-    [TestCase(null, 4, "undecided: dl21.newResidentialKindergartensInclusive")]
+    [TestCase(null, 4, "undecided: newResidentialKindergartensInclusive")]
     public void Every_kindergarten_of_a_new_residential_area_is_inclusive_from_the_first_day(int? inclusive, int? all, string verdict) => Assert.That(
         DalianPlan.Clause("DL21-2.1-3").On("2021-05-10").Says(
-            DalianPlan.District(("dl21.newResidentialKindergartensInclusive", inclusive), ("dl21.newResidentialKindergartens", all))),
+            DalianPlan.District(("newResidentialKindergartensInclusive", inclusive), ("newResidentialKindergartens", all))),
         Is.EqualTo(verdict));
 }

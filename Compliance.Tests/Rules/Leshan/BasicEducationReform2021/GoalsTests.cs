@@ -49,7 +49,7 @@ public sealed class GoalsTests
 
     [Test]
     public void Every_child_of_compulsory_age_is_enrolled() =>
-        Reform.Clause("LS21-G-6").AsksForAll(Reform.City, "ls21.schoolAgeChildrenEnrolled", "ls21.schoolAgeChildren");
+        Reform.Clause("LS21-G-6").AsksForAll(Reform.City, "schoolAgeChildrenEnrolled", "schoolAgeChildren");
 
     [TestCase(96, "met")]
     [TestCase(96.1, "met")]
@@ -81,7 +81,7 @@ public sealed class GoalsTests
         Kindergartens.IsDueOn(
             Due, Reform.City(("ls21.provincialDemonstrationKindergartens", 19)), "violation: 1 more ls21.provincialDemonstrationKindergartens");
         Reform.Clause("LS21-G-6").IsDueOn(
-            Due, Reform.City(("ls21.schoolAgeChildrenEnrolled", 9), ("ls21.schoolAgeChildren", 10)), "violation: 1 more ls21.schoolAgeChildrenEnrolled");
+            Due, Reform.City(("schoolAgeChildrenEnrolled", 9), ("schoolAgeChildren", 10)), "violation: 1 more schoolAgeChildrenEnrolled");
         Retention.IsDueOn(Due, Retaining(95.5m), "violation: 0.5 more nineYearRetentionRate");
         Counties.IsDueOn(Due, Reform.City((Recognised, 4)), "advisory: 1 more " + Recognised);
     }

@@ -8,13 +8,13 @@ internal static class Reform
 {
     public static ClauseUnderTest Clause(string id) => new(LeshanStandards.Pack, id, "511102", new DateOnly(2025, 12, 31));
 
-    public static City City(params (string Name, decimal? Value)[] indicators) => new() { Code = "511100", Indicators = ClauseChecks.Values(indicators) };
+    public static City City(params (string Name, decimal? Value)[] indicators) => Given.Facts(new City { Code = "511100" }, indicators);
 
     public static District District(params (string Name, decimal? Value)[] indicators) =>
-        new() { Code = "511102", Indicators = ClauseChecks.Values(indicators) };
+        Given.Facts(new District { Code = "511102" }, indicators);
 
     public static School PrimarySchool(params (string Name, decimal? Value)[] indicators) =>
-        new() { Code = "1", Stage = SchoolStage.Primary, Indicators = ClauseChecks.Values(indicators) };
+        Given.Facts(new School { Code = "1", Stage = SchoolStage.Primary }, indicators);
 
     public static School SeniorSchool(params (string Name, decimal? Value)[] indicators) => PrimarySchool(indicators) with { Stage = SchoolStage.Senior };
 

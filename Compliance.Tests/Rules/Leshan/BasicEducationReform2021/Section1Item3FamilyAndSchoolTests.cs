@@ -7,7 +7,7 @@ namespace Compliance.Tests.Rules.Leshan.BasicEducationReform2021;
 [Clause("LS21-1.3-3")]
 public sealed class Section1Item3FamilyAndSchoolTests
 {
-    [TestCase("LS21-1.3-2", "ls21.parentCommittees")]
+    [TestCase("LS21-1.3-2", "parentCommittees")]
     [TestCase("LS21-1.3-3", "ls21.parentSchools")]
     public void One_is_enough_and_none_is_a_violation(string id, string indicator)
     {

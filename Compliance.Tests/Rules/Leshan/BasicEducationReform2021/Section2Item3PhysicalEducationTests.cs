@@ -16,9 +16,9 @@ namespace Compliance.Tests.Rules.Leshan.BasicEducationReform2021;
 [Clause("LS21-2.3-13")]
 public sealed class Section2Item3PhysicalEducationTests
 {
-    private const string AtStart = "ls21.myopiaRate2018";
-    private const string YearsSince = "ls21.yearsSince2018";
-    private const string HighIncidence = "ls21.highMyopiaIncidence";
+    private const string AtStart = "myopiaRate2018";
+    private const string YearsSince = "yearsSince2018";
+    private const string HighIncidence = "highMyopiaIncidence";
     private static readonly DateOnly Due = new(2023, 12, 31);
     private static readonly ClauseUnderTest Myopia = Reform.Clause("LS21-2.3-11");
     private static readonly ClauseUnderTest MyopiaWhereHigh = Reform.Clause("LS21-2.3-12");

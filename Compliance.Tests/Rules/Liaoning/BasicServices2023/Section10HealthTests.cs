@@ -7,7 +7,7 @@ namespace Compliance.Tests.Rules.Liaoning.BasicServices2023;
 [Clause("LN23-10-1")]
 public sealed class Section10HealthTests
 {
-    private const string Recorded = "ln23.studentsWithHealthRecord";
+    private const string Recorded = "studentsWithHealthRecord";
     private static readonly ClauseUnderTest Clause = BasicServices.Clause("LN23-10-1");
 
     [TestCase(500, 500, "met")]

@@ -37,7 +37,7 @@ public sealed class Section1SchoolsTests
 
     [Test]
     public void Each_housing_area_that_must_have_a_school_has_one() => BasicServices.Clause("LN23-1-11").AsksForAll(
-        BasicServices.District, "ln23.housingAreasWithSchool", "ln23.housingAreasRequiringSchool");
+        BasicServices.District, "housingAreasWithSchool", "housingAreasNeedingSchool");
 
     [TestCase(1, 0, "met")]
     [TestCase(0, 1, "met")]

@@ -19,7 +19,7 @@ namespace Compliance.Tests.Rules.Liaoning.BasicServices2023;
 [Clause("LN23-8-12")]
 public sealed class Section8StudentAidTests
 {
-    private const string Fee = "ln23.compulsoryFeePerStudent";
+    private const string Fee = "compulsoryFeePerStudent";
     private const string TextbookFee = "ln23.compulsoryTextbookFeePerStudent";
     private const string InArea = "ln23.inNutritionProgrammeArea";
     private const string Pupils = "ln23.nutritionProgrammePupils";
@@ -36,7 +36,7 @@ public sealed class Section8StudentAidTests
 
     [Test]
     public void In_a_compulsory_school_no_needy_boarder_is_left_out() =>
-        BasicServices.Clause("LN23-8-7").AsksForAll(BasicServices.PrimarySchool, "ln23.needyBoardersSubsidised", "ln23.needyBoarders");
+        BasicServices.Clause("LN23-8-7").AsksForAll(BasicServices.PrimarySchool, "needyBoardersSubsidised", "needyBoarders");
 
     [TestCase("LN23-8-9", "ln23.seniorGrantReceived", "ln23.seniorGrantEligible")]
     [TestCase("LN23-8-10", "ln23.seniorExempted", "ln23.seniorExemptionEligible")]

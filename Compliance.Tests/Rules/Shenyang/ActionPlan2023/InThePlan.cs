@@ -14,26 +14,17 @@ internal static class InThePlan
     /// <summary>A clause, judged on the day on which the plan ends.</summary>
     public static ClauseUnderTest Clause(string id) => new(ShenyangStandards.Pack, id, "210102", new DateOnly(2025, 12, 31));
 
-    public static City City(params (string Name, decimal? Value)[] indicators) => new() { Code = "1", Indicators = Values(indicators) };
+    public static City City(params (string Name, decimal? Value)[] indicators) => Given.Facts(new City { Code = "1" }, indicators);
 
-    public static District District(params (string Name, decimal? Value)[] indicators) => new() { Code = "1", Indicators = Values(indicators) };
+    public static District District(params (string Name, decimal? Value)[] indicators) => Given.Facts(new District { Code = "1" }, indicators);
 
     /// <summary>A public primary school unless it is changed.</summary>
-    public static School School(params (string Name, decimal? Value)[] indicators) => new()
-    {
-        Code = "1",
-        Stage = SchoolStage.Primary,
-        Ownership = SchoolOwnership.Public,
-        Indicators = Values(indicators),
-    };
+    public static School School(params (string Name, decimal? Value)[] indicators) =>
+        Given.Facts(new School { Code = "1", Stage = SchoolStage.Primary, Ownership = SchoolOwnership.Public }, indicators);
 
     /// <summary>An education group unless it is changed.</summary>
-    public static Institution Group(params (string Name, decimal? Value)[] indicators) => new()
-    {
-        Code = "1",
-        Kind = InstitutionKind.EducationGroup,
-        Indicators = Values(indicators),
-    };
+    public static Institution Group(params (string Name, decimal? Value)[] indicators) =>
+        Given.Facts(new Institution { Code = "1", Kind = InstitutionKind.EducationGroup }, indicators);
 
     /// <summary>A city is to have so many of something on the last day of 2025; before that day too few are not yet due, after it they stay too few.</summary>
     public static void IsReachedByTheEndOf2025(string id, string indicator, int planned, string breach = "violation")
@@ -63,7 +54,4 @@ internal static class InThePlan
         Assert.That(clause.On(DueDay).Says(having(20, 20)), Is.EqualTo("met"), "on the day");
         Assert.That(clause.On(DayAfter).Says(having(19, 20)), Is.EqualTo($"violation: 1 more {part}"), "the day after");
     }
-
-    private static IndicatorValues Values((string Name, decimal? Value)[] indicators) => indicators.Aggregate(
-        IndicatorValues.None, (values, each) => each.Value is { } value ? values.With(each.Name, value) : values);
 }

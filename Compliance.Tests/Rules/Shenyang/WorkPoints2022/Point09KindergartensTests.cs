@@ -16,7 +16,7 @@ namespace Compliance.Tests.Rules.Shenyang.WorkPoints2022;
 public sealed class Point09KindergartensTests
 {
     private const string Quality = "sy22.qualityKindergartens";
-    private const string Kindergartens = "sy22.kindergartens";
+    private const string Kindergartens = "kindergartens";
     private static readonly ClauseUnderTest PublicShare = WorkPoints.Clause("SY22-9-3");
     private static readonly ClauseUnderTest InclusiveShare = WorkPoints.Clause("SY22-9-4");
     private static readonly ClauseUnderTest QualityShare = WorkPoints.Clause("SY22-9-8");

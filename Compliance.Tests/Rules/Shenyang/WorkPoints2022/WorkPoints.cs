@@ -10,12 +10,12 @@ internal static class WorkPoints
 {
     public static ClauseUnderTest Clause(string id) => new(ShenyangStandards.Pack, id, "210102", new DateOnly(2022, 12, 31));
 
-    public static City City(params (string Name, decimal? Value)[] indicators) => new() { Code = "1", Indicators = Values(indicators) };
+    public static City City(params (string Name, decimal? Value)[] indicators) => Given.Facts(new City { Code = "1" }, indicators);
 
-    public static District District(params (string Name, decimal? Value)[] indicators) => new() { Code = "1", Indicators = Values(indicators) };
+    public static District District(params (string Name, decimal? Value)[] indicators) => Given.Facts(new District { Code = "1" }, indicators);
 
     public static School School(SchoolStage? stage, params (string Name, decimal? Value)[] indicators) =>
-        new() { Code = "1", Stage = stage, Indicators = Values(indicators) };
+        Given.Facts(new School { Code = "1", Stage = stage }, indicators);
 
     /// <summary>A planned count of the year: so many are enough, one fewer is not, and until the last day of the year nothing is missed yet.</summary>
     public static void IsPlannedCount(string id, string indicator, int planned)
@@ -33,7 +33,4 @@ internal static class WorkPoints
         Assert.That(clause.On("2022-02-20").Says(oneShort), Is.EqualTo("not applicable: NotInForce"));
         Assert.That(clause.In("210202").Says(oneShort), Is.EqualTo("not applicable: OutsideJurisdiction"));
     }
-
-    private static IndicatorValues Values((string Name, decimal? Value)[] indicators) =>
-        indicators.Aggregate(IndicatorValues.None, (values, each) => each.Value is { } value ? values.With(each.Name, value) : values);
 }
