@@ -48,8 +48,7 @@ internal static class ShortfallCalculator
         var limit = (Ratio)model.Threshold;
         return model.Comparator switch
         {
-            Comparator.AtMost or Comparator.LessThan =>
-                Change(ratio.Consequent, Smallest(a, limit.Consequent, limit.Antecedent, b, IsStrict(model.Comparator)), QuantityUnit.Count, isIncrease: true),
+            Comparator.AtMost or Comparator.LessThan => MoreOf(ratio.Consequent, a, limit.Consequent, limit.Antecedent, b, model.Comparator),
             Comparator.AtLeast or Comparator.MoreThan when ratio.Antecedent is ScaledNumber { Factor: > 0 } scaled =>
                 MoreOf(scaled.Inner, b, limit.Antecedent, limit.Consequent * scaled.Factor, a / scaled.Factor, model.Comparator),
             Comparator.AtLeast or Comparator.MoreThan => MoreOf(ratio.Antecedent, b, limit.Antecedent, limit.Consequent, a, model.Comparator),

@@ -58,6 +58,14 @@ public sealed class ShortfallTests
     }
 
     [Test]
+    public void A_ratio_of_areas_lacks_square_metres()
+    {
+        var daylight = Every<School>.Must(s => s.TeachingArea.Per(s.SportsArea)).BeAtMost(6.To(1));
+
+        Assert.That(Cure(daylight, new School { Code = "1", TeachingArea = 61, SportsArea = 10 }), Is.EqualTo((0.167m, true, "sportsArea")), "61 / 6 = 10.1666…");
+    }
+
+    [Test]
     public void More_of_the_part_cures_a_share_that_is_too_low() => Assert.That(
         Cure(ShareAtLeast, new School { Code = "1", TeachersEligibleForRotation = 100, RotatedTeachers = 30 }),
         Is.EqualTo((4m, true, "rotatedTeachers")), "33.3 of 100, so 34");
