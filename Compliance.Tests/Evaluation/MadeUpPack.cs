@@ -19,7 +19,7 @@ internal sealed class MadeUpPack(
     public static StandardPack Of<T>(Sentence<T> sentence)
         where T : Subject => new MadeUpPack().With(sentence).Build();
 
-    public MadeUpPack With<T>(Sentence<T> sentence, Modality? modality = null, int? decimals = null)
+    public MadeUpPack With<T>(Sentence<T> sentence, Modality? modality = null, int? decimals = null, string metric = "any")
         where T : Subject
     {
         var floor = (sentence.Determination as PartsMeasure)?.Floor?.Amount?.ToString(CultureInfo.InvariantCulture) ?? "null";
@@ -30,7 +30,7 @@ internal sealed class MadeUpPack(
         clauses.Add(string.Create(CultureInfo.InvariantCulture, $$"""
             {
               "id": "{{id}}", "locator": "1", "topic": "any", "stage": "any", "level": "{{level}}", "titleZh": "条目", "titleEn": "clause",
-              "summaryZh": "概述", "summaryEn": "summary", "judgement": "measured", "metric": "any",
+              "summaryZh": "概述", "summaryEn": "summary", "judgement": "measured", "metric": "{{metric}}",
               "comparator": "{{JsonNames.Of(sentence.Comparator)}}", "threshold": {{sentence.Threshold.Amount}},
               "unit": "{{JsonNames.Of(sentence.Threshold.Unit)}}", "modality": "{{JsonNames.Of(modality ?? ModalityOf(sentence.Force))}}", "due": {{due}}, "year": {{year}},
               "recurs": "{{JsonNames.Of(sentence.Timing.Recurs)}}", "floor": {{floor}}, "decimals": {{decimals?.ToString(CultureInfo.InvariantCulture) ?? "null"}}

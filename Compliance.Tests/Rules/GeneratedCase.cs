@@ -35,7 +35,8 @@ internal sealed class GeneratedCase
                 foreach (var times in (int[])[1, 11])
                 {
                     var one = new GeneratedCase(standard, leaf is null ? [] : new Dictionary<Leaf, object> { [leaf] = value! });
-                    if (one.Measure(standard.Model, size * times) && (standard.Model.Condition is not { } condition || one.Satisfy(condition, true)) && one.StandsAtThreshold())
+                    if (one.Measure(standard.Model, size * times) && (standard.Model.Condition is not { } condition || one.Satisfy(condition, true)) && one.HasNoExcuse()
+                        && one.StandsAtThreshold())
                     {
                         return one;
                     }
@@ -128,6 +129,7 @@ internal sealed class GeneratedCase
     private static decimal UnitOf(Leaf leaf) => leaf switch
     {
         FactLeaf { Fact.Kind: FactKind.Posts or FactKind.Years or FactKind.SquareMetres } => 0.001m,
+        { Unit: QuantityUnit.SquareMetres } => 0.001m,
         { Unit: QuantityUnit.Count } => 1,
         _ => 0.0001m,
     };
@@ -155,6 +157,9 @@ internal sealed class GeneratedCase
 
     /// <summary>Whether the description itself says that these facts stand at the threshold.</summary>
     private bool StandsAtThreshold() => standard.Model.Measure.Against(standard.Model.Threshold, Build("210102")) == Standing.At;
+
+    /// <summary>What meets the standard by itself is answered with no, where it is a question of its own; where it reads the measured facts, they answer it.</summary>
+    private bool HasNoExcuse() => standard.Model.Alternative is not FlagCondition flag || Satisfy(flag, false);
 
     private bool Measure(SentenceModel model, int size)
     {
