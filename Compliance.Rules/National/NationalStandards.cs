@@ -1,5 +1,10 @@
 using Compliance.Languages;
+using Compliance.Rules.National.DoubleReduction2021;
+using Compliance.Rules.National.HealthAndSport2008;
 using Compliance.Rules.National.QualityBalance2017;
+using Compliance.Rules.National.SchoolDesign2011;
+using Compliance.Rules.National.SchoolHealth1990;
+using Compliance.Rules.National.SchoolSport2017;
 using Compliance.Rules.National.Staffing2014;
 using Compliance.Rules.National.UrbanRuralIntegration2016;
 using Compliance.Standards;
@@ -7,7 +12,7 @@ using Compliance.Standards.Registers;
 
 namespace Compliance.Rules.National;
 
-/// <summary>The national standards that the local documents rest on: staffing, large classes, and the balance of compulsory education in a county.</summary>
+/// <summary>The national standards that the local documents rest on: staffing, large classes, the balance of compulsory education in a county, and the sport, health and daily life of students.</summary>
 public static class NationalStandards
 {
     private static readonly Lazy<StandardPack> Loaded = new(Load);
@@ -27,6 +32,19 @@ public static class NationalStandards
             new Safeguard14SeniorPlaces(), new Safeguard15MigrantChildren(),
             new Quality1Retention(), new Quality2DisabledChildren(), new Quality4TrainingFunds(), new Quality9Monitoring(),
             new Recognition(), new Eligibility(), new Determination())
+        .WithDocument(Read("CN-DC11.register.json"), new ClassSizes())
+        .WithDocument(Read("CN-DR21.register.json"), new Homework(), new Sleep(), new PhysicalEducation(), new Examinations())
+        .WithDocument(Read("CN-MY18.register.json"), new Myopia2018.Goals())
+        .WithDocument(Read("CN-MH23.register.json"), new MentalHealth2023.Goals())
+        .WithDocument(
+            Read("CN-SP17.register.json"), new Article7Lessons(), new Article10Activities(), new Article14Meets(), new Article18Teachers())
+        .WithDocument(Read("CN-SH90.register.json"), new Article5StudyTime(), new Article20HealthStaff())
+        .WithDocument(
+            Read("CN-HS08.register.json"),
+            new Section1Teachers(),
+            new Section2Grounds1Primary(), new Section2Grounds2NineYear(), new Section2Grounds3Junior(), new Section2Grounds4CompleteSecondary(),
+            new Section2Grounds5Senior(), new Section2GroundsNotes(), new Section2Equipment(),
+            new Section3Classrooms(), new Section4Living(), new Section5HealthRooms(), new Section6HealthChecks())
         .BuildDeferred();
 
     private static Register Read(string resource) => Register.FromResource(typeof(NationalStandards).Assembly, resource);
