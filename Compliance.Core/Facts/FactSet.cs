@@ -16,6 +16,7 @@ public sealed class FactSet
     private readonly School[] schools;
     private readonly Principal[] principals;
     private readonly Teacher[] teachers;
+    private readonly Lazy<LocationRange[]> schoolsInDistrict;
 
     internal FactSet(
         Province[] provinces, City[] cities, District[] districts, Institution[] institutions, School[] schools, Principal[] principals, Teacher[] teachers,
@@ -44,6 +45,7 @@ public sealed class FactSet
         DistrictRanges = Locations.RangesOf(districts, district => district.Code, assumedJurisdiction);
         InstitutionRanges = Locations.RangesOf(institutions, institution => institution.AreaCode, assumedJurisdiction);
         SchoolRanges = Locations.RangesOf(schools, school => school.DistrictCode, assumedJurisdiction);
+        schoolsInDistrict = new Lazy<LocationRange[]>(RangesOfSchools);
         var districtOf = principals.Length == 0 && teachers.Length == 0
             ? []
             : schools.ToDictionary(school => school.Code, school => school.DistrictCode, StringComparer.Ordinal);
@@ -124,6 +126,9 @@ public sealed class FactSet
     internal LocationRange[][] Ranges =>
         [ProvinceRanges, CityRanges, DistrictRanges, InstitutionRanges, SchoolRanges, PrincipalRanges, TeacherRanges];
 
+    /// <summary>The schools of each district, as ranges of <see cref="Schools"/>, in the order of the districts; none where a district has no school.</summary>
+    internal LocationRange[] SchoolsInDistrict => schoolsInDistrict.Value;
+
     /// <summary>The districts of each city, as ranges of <see cref="Districts"/>: in order of code, those inside stand together.</summary>
     internal Range[] DistrictsInCity => [.. cities.Select(city => Inside(districts, city.Code[..4]))];
 
@@ -159,6 +164,29 @@ public sealed class FactSet
             _ => ..0,
         };
         return new RowRange(range.Start.Value, range.End.Value);
+    }
+
+    /// <summary>Both are in order of the district's code, so one pass matches them.</summary>
+    private LocationRange[] RangesOfSchools()
+    {
+        var ranges = new LocationRange[districts.Length];
+        var next = 0;
+        for (var i = 0; i < ranges.Length; i++)
+        {
+            while (next < SchoolRanges.Length && string.CompareOrdinal(DistrictOf(SchoolRanges[next]), districts[i].Code) < 0)
+            {
+                next++;
+            }
+
+            if (next < SchoolRanges.Length && DistrictOf(SchoolRanges[next]) == districts[i].Code)
+            {
+                ranges[i] = SchoolRanges[next];
+            }
+        }
+
+        return ranges;
+
+        string? DistrictOf(LocationRange range) => schools[range.From].DistrictCode;
     }
 
     private static Range Inside<T>(T[] sorted, string prefix)

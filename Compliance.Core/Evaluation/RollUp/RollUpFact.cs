@@ -10,6 +10,7 @@ namespace Compliance.Evaluation.RollUp;
 internal sealed class RollUpFact
 {
     private readonly string name;
+    private readonly bool isPosts;
 
     private RollUpFact(Fact fact)
     {
@@ -19,6 +20,8 @@ internal sealed class RollUpFact
             : fact.RollsUpExceptKindergartens ? ~Bits([SchoolStage.Kindergarten])
             : ~0;
         IsOfYearBefore = fact.PreviousYearOf is not null;
+        isPosts = fact.Kind == FactKind.Posts;
+        Limit = FactLimits.Area * (isPosts ? (long)Posts.ThousandthsPerPost : 1);
     }
 
     /// <summary>Every fact that rolls up, the same on all three levels of areas.</summary>
@@ -35,24 +38,22 @@ internal sealed class RollUpFact
     public bool IsOfYearBefore { get; }
 
     /// <summary>The largest sum that can be a fact.</summary>
-    public long Limit => FactLimits.Area * (IsPosts ? (long)Posts.ThousandthsPerPost : 1);
-
-    private bool IsPosts => At(SubjectLevel.District).Kind == FactKind.Posts;
+    public long Limit { get; }
 
     public Fact At(SubjectLevel level) => FactCatalog.Find(level, name)!;
 
-    /// <summary>The reported values of an area level in whole units; -1 where none was reported.</summary>
+    /// <summary>The reported values of an area level in whole units, in an array of the caller's own; -1 where none was reported.</summary>
     public long[] ReportedIn(FactTable table, SubjectLevel level) => table.Column(At(level)) switch
     {
         int[] counts => Array.ConvertAll(counts, count => (long)count),
-        var thousandths => (long[])thousandths,
+        var thousandths => (long[])thousandths.Clone(),
     };
 
     /// <summary>Values in whole units as a column of the fact's own kind.</summary>
-    public Array Column(long[] units) => IsPosts ? units : Array.ConvertAll(units, count => (int)count);
+    public Array Column(long[] units) => isPosts ? units : Array.ConvertAll(units, count => (int)count);
 
     // Without the cast to object the compiler would turn the count into posts.
-    public object Value(long units) => IsPosts ? Posts.FromThousandths(units) : (object)(int)units;
+    public object Value(long units) => isPosts ? Posts.FromThousandths(units) : (object)(int)units;
 
     private static int Bits(IReadOnlyList<SchoolStage> stages)
     {

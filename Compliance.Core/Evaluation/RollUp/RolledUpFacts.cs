@@ -19,14 +19,13 @@ internal sealed class RolledUpFacts
     public RolledUpFacts(FactSet facts, ParallelOptions parallel)
     {
         small = facts.Schools.Count < SharedFrom;
-        var schools = new SchoolSums(facts.SchoolTable);
-        var ranges = RangesOf(facts);
-        Districts = Fill(SubjectLevel.District, facts.DistrictTable, parallel, fact => row => schools.Of(fact, ranges[row]));
+        var schools = new SchoolSums(facts.SchoolTable, facts.SchoolsInDistrict);
+        Districts = Fill(SubjectLevel.District, facts.DistrictTable, parallel, schools.Of);
         var inCity = facts.DistrictsInCity;
         Cities = Fill(SubjectLevel.City, facts.CityTable, parallel, fact =>
         {
             var districts = fact.ReportedIn(Districts, SubjectLevel.District);
-            return row => Sum(districts.AsSpan(inCity[row]));
+            return Array.ConvertAll(inCity, range => Sum(districts.AsSpan(range)));
         });
         var inProvince = facts.CitiesInProvince;
         var strays = facts.DistrictsWithoutCity;
@@ -34,7 +33,7 @@ internal sealed class RolledUpFacts
         {
             var cities = fact.ReportedIn(Cities, SubjectLevel.City);
             var districts = fact.ReportedIn(Districts, SubjectLevel.District);
-            return row => Sum([.. cities.AsSpan(inProvince[row]), .. strays[row].Select(district => districts[district])]);
+            return [.. inProvince.Zip(strays, (range, apart) => Sum([.. cities.AsSpan(range), .. apart.Select(district => districts[district])]))];
         });
     }
 
@@ -48,48 +47,24 @@ internal sealed class RolledUpFacts
     public IReadOnlyList<Finding> Findings => findings.Count == 0 ? [] :
         [.. findings.OrderBy(finding => finding.Subject.Level).ThenBy(finding => finding.Subject.Code, StringComparer.Ordinal).ThenBy(finding => finding.Fact!.Ordinal)];
 
-    /// <summary>The schools of each district, in the order of the districts; none where a district has no school.</summary>
-    private static LocationRange[] RangesOf(FactSet facts)
-    {
-        var ranges = new LocationRange[facts.Districts.Count];
-        var next = 0;
-        for (var i = 0; i < ranges.Length; i++)
-        {
-            // Both are in order of the district's code, so one pass matches them.
-            while (next < facts.SchoolRanges.Length && string.CompareOrdinal(DistrictOf(facts.SchoolRanges[next]), facts.Districts[i].Code) < 0)
-            {
-                next++;
-            }
-
-            if (next < facts.SchoolRanges.Length && DistrictOf(facts.SchoolRanges[next]) == facts.Districts[i].Code)
-            {
-                ranges[i] = facts.SchoolRanges[next];
-            }
-        }
-
-        return ranges;
-
-        string? DistrictOf(LocationRange range) => facts.Schools[range.From].DistrictCode;
-    }
-
-    /// <summary>The sum over some areas, or null when there is none or one of them does not know the value.</summary>
-    private static long? Sum(ReadOnlySpan<long> values)
+    /// <summary>The sum over some areas; unknown when there is none or one of them does not know the value.</summary>
+    private static long Sum(ReadOnlySpan<long> values)
     {
         var sum = 0L;
         foreach (var value in values)
         {
             if (value < 0)
             {
-                return null;
+                return SchoolSums.Unknown;
             }
 
             sum += value;
         }
 
-        return values.IsEmpty ? null : sum;
+        return values.IsEmpty ? SchoolSums.Unknown : sum;
     }
 
-    private FactTable Fill(SubjectLevel level, FactTable table, ParallelOptions parallel, Func<RollUpFact, Func<int, long?>> sumOf)
+    private FactTable Fill(SubjectLevel level, FactTable table, ParallelOptions parallel, Func<RollUpFact, long[]> sumsOf)
     {
         if (table.Count == 0)
         {
@@ -111,31 +86,25 @@ internal sealed class RolledUpFacts
 
         return table.Filled(columns);
 
-        void Take(int i) => columns[i] = Fill(RollUpFact.All[i], level, table, sumOf(RollUpFact.All[i]));
+        void Take(int i) => columns[i] = Fill(RollUpFact.All[i], level, table, sumsOf(RollUpFact.All[i]));
     }
 
-    private (Fact Fact, Array Column) Fill(RollUpFact rollUp, SubjectLevel level, FactTable table, Func<int, long?> sumOf)
+    private (Fact Fact, Array Column) Fill(RollUpFact rollUp, SubjectLevel level, FactTable table, long[] sums)
     {
         var fact = rollUp.At(level);
-        var reported = rollUp.ReportedIn(table, level);
-        var known = new long[reported.Length];
+        var known = rollUp.ReportedIn(table, level);
         for (var row = 0; row < known.Length; row++)
         {
-            known[row] = reported[row];
-            if (sumOf(row) is not { } sum)
-            {
-                continue;
-            }
-
+            var sum = sums[row];
             if (sum > rollUp.Limit)
             {
                 Add(Finding.RollUpTooLarge(table[row], fact));
             }
-            else if (reported[row] < 0)
+            else if (known[row] < 0)
             {
                 known[row] = sum;
             }
-            else if (reported[row] != sum && !rollUp.IsOfYearBefore)
+            else if (sum >= 0 && known[row] != sum && !rollUp.IsOfYearBefore)
             {
                 Add(Finding.RollUpMismatch(table[row], fact, rollUp.Value(sum)));
             }

@@ -17,6 +17,7 @@ internal sealed class FactTable
 {
     private readonly Subject[] subjects;
     private readonly Array?[] columns;
+    private readonly sbyte[] reported;
     private readonly IReadOnlyList<Fact> filled;
     private readonly Dictionary<string, decimal?[]> indicators = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<NumberNode, Lazy<double[]>> numbers = new();
@@ -31,6 +32,7 @@ internal sealed class FactTable
     {
         this.subjects = subjects;
         this.columns = columns;
+        reported = new sbyte[columns.Length];
         this.filled = filled;
     }
 
@@ -87,6 +89,28 @@ internal sealed class FactTable
         }
 
         return column;
+    }
+
+    /// <summary>Whether some subject reported a fact of a kind that is added up. Looked up once and kept.</summary>
+    public bool HasReported(Fact fact)
+    {
+        if (subjects.Length == 0)
+        {
+            return false;
+        }
+
+        if (reported[fact.Ordinal] == 0)
+        {
+            var any = Column(fact) switch
+            {
+                int[] counts => Array.Exists(counts, count => count >= 0),
+                long[] thousandths => Array.Exists(thousandths, value => value >= 0),
+                var other => throw new InvalidOperationException($"{fact.Name}: {other.GetType().Name} can not be summed."),
+            };
+            reported[fact.Ordinal] = any ? (sbyte)1 : (sbyte)-1;
+        }
+
+        return reported[fact.Ordinal] > 0;
     }
 
     public decimal?[] Column(string indicator)
