@@ -1,6 +1,7 @@
 using Compliance.Languages;
 using Compliance.Rules.National.DoubleReduction2021;
 using Compliance.Rules.National.HealthAndSport2008;
+using Compliance.Rules.National.Preschool2020;
 using Compliance.Rules.National.QualityBalance2017;
 using Compliance.Rules.National.SchoolDesign2011;
 using Compliance.Rules.National.SchoolHealth1990;
@@ -45,6 +46,8 @@ public static class NationalStandards
             new Section2Grounds1Primary(), new Section2Grounds2NineYear(), new Section2Grounds3Junior(), new Section2Grounds4CompleteSecondary(),
             new Section2Grounds5Senior(), new Section2GroundsNotes(), new Section2Equipment(),
             new Section3Classrooms(), new Section4Living(), new Section5HealthRooms(), new Section6HealthChecks())
+        .WithDocument(
+            Read("CN-PRE20.register.json"), new Section1Coverage(), new Section2Government(), new Section3Conditions(), new Section3Quality())
         .BuildDeferred();
 
     private static Register Read(string resource) => Register.FromResource(typeof(NationalStandards).Assembly, resource);

@@ -1,12 +1,16 @@
 using Compliance.Languages;
 using Compliance.Rules.Shenyang.ActionPlan2023;
+using Compliance.Rules.Shenyang.PreschoolUniversality2021;
 using Compliance.Rules.Shenyang.WorkPoints2022;
 using Compliance.Standards;
 using Compliance.Standards.Registers;
 
 namespace Compliance.Rules.Shenyang;
 
-/// <summary>The standards of Shenyang (210100): the three-year action plan 2023-2025 and the work points for 2022.</summary>
+/// <summary>
+/// The standards of Shenyang (210100): the three-year action plan 2023-2025, the work points for 2022, and the plan of 2021 for universal and inclusive preschool education
+/// in its districts.
+/// </summary>
 public static class ShenyangStandards
 {
     private static readonly Lazy<StandardPack> Loaded = new(Load);
@@ -32,6 +36,7 @@ public static class ShenyangStandards
             new Point15PrivateEducation(), new Point17LighterBurden(), new Point18SchoolConditions(), new Point19StudentHealth(),
             new Point20TeachingStaff(), new Point21RuleOfLaw(), new Point23SmartEducation(), new Point24Inspection(),
             new Point25Exams(), new Point26Funds(), new Point27Safety())
+        .WithDocument(Read("SY-PRE21.register.json"), new Section1Goals(), new Section1Table(), new Section2Rungs(), new Section3Publicity())
         .BuildDeferred();
 
     private static Register Read(string resource) => Register.FromResource(typeof(ShenyangStandards).Assembly, resource);
