@@ -1,10 +1,10 @@
 using Compliance.Languages;
-using Compliance.Rules.National.DoubleReduction2021;
-using Compliance.Rules.National.HealthAndSport2008;
 using Compliance.Rules.National.BasicBalance2012;
 using Compliance.Rules.National.CompulsoryEducationLaw2018;
 using Compliance.Rules.National.DisabledEducation2017;
+using Compliance.Rules.National.DoubleReduction2021;
 using Compliance.Rules.National.EducationLaw2021;
+using Compliance.Rules.National.HealthAndSport2008;
 using Compliance.Rules.National.Preschool2020;
 using Compliance.Rules.National.PreschoolEducationLaw2024;
 using Compliance.Rules.National.QualityBalance2017;
@@ -14,12 +14,15 @@ using Compliance.Rules.National.SchoolSport2017;
 using Compliance.Rules.National.Staffing2014;
 using Compliance.Rules.National.TeachersLaw2009;
 using Compliance.Rules.National.UrbanRuralIntegration2016;
-using Compliance.Standards;
 using Compliance.Standards.Registers;
+using Compliance.Standards;
 
 namespace Compliance.Rules.National;
 
-/// <summary>The national standards that the local documents rest on: staffing, large classes, the balance of compulsory education in a county, and the sport, health and daily life of students.</summary>
+/// <summary>
+/// The national standards that the local documents rest on: staffing, large classes, the balance of compulsory education in a county, the sport, health and daily life of
+/// students, preschool education, and the laws.
+/// </summary>
 public static class NationalStandards
 {
     private static readonly Lazy<StandardPack> Loaded = new(Load);
