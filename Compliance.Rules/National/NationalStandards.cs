@@ -14,8 +14,8 @@ using Compliance.Rules.National.SchoolSport2017;
 using Compliance.Rules.National.Staffing2014;
 using Compliance.Rules.National.TeachersLaw2009;
 using Compliance.Rules.National.UrbanRuralIntegration2016;
-using Compliance.Standards.Registers;
 using Compliance.Standards;
+using Compliance.Standards.Registers;
 
 namespace Compliance.Rules.National;
 
