@@ -39,6 +39,22 @@ internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, LevelPr
     /// <summary>Enters an outcome; only while the evaluation runs.</summary>
     public void Set(int row, int column, Outcome outcome) => outcomes[(row * stride) + column] = (byte)outcome;
 
+    /// <summary>How many of some neighbouring subjects meet a standard, do not, and are open; adds without branching, since no branch could be foretold.</summary>
+    public (int Met, int NotMet, int Open) CountOf(RowRange rows, int column)
+    {
+        var (met, notMet, open) = (0, 0, 0);
+        var at = (rows.From * stride) + column;
+        for (var row = rows.From; row < rows.To; row++, at += stride)
+        {
+            var outcome = (Outcome)outcomes[at];
+            met += outcome == Outcome.Met ? 1 : 0;
+            notMet += outcome == Outcome.NotMet ? 1 : 0;
+            open += outcome == Outcome.Indeterminate ? 1 : 0;
+        }
+
+        return (met, notMet, open);
+    }
+
     /// <summary>Every assessment, those by documents that reach nothing among them.</summary>
     public IEnumerable<Assessment> Assessments(DateOnly asOf, Func<Verdict, bool> wanted)
     {

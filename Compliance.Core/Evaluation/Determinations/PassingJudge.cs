@@ -56,24 +56,10 @@ internal sealed class PassingJudge : DeterminationJudge
     /// <summary>The units below; none where no pack holds the standard, or it is not in force.</summary>
     private RowRange Rows(int row) => column is { IsInForce: true } ? outcomes.RowsBelow(level, row, measure.Level) : default;
 
-    private Standing Against(int number, int all) => measure.AsShare
-        ? new ShareMeasure(new ConstantNumber(number), new ConstantNumber(all)).Against(model.Threshold, outcomes.Facts(level)[0])
-        : StandingOf.Order(((decimal)number).CompareTo(model.Threshold.Amount!.Value));
+    private Standing Against(int number, int all) => StandingOf.Order(measure.AsShare
+        ? new Share(number, all).CompareWith((Share)model.Threshold)!.Value
+        : ((decimal)number).CompareTo(model.Threshold.Amount!.Value));
 
-    private (int Met, int NotMet, int Open) Count(int row)
-    {
-        var (met, notMet, open) = (0, 0, 0);
-        foreach (var child in Rows(row))
-        {
-            switch (outcomes.At(measure.Level, child, column!))
-            {
-                case Outcome.Met: met++; break;
-                case Outcome.NotMet: notMet++; break;
-                case Outcome.Indeterminate: open++; break;
-                default: break;
-            }
-        }
-
-        return (met, notMet, open);
-    }
+    private (int Met, int NotMet, int Open) Count(int row) =>
+        column is null ? default : outcomes.Of(measure.Level).CountOf(Rows(row), column.Index);
 }
