@@ -12,9 +12,12 @@ namespace Compliance.Evaluation;
 internal sealed class AttestationBook
 {
     private readonly Dictionary<(string Clause, SubjectLevel Level, string Code), Entry> entries = [];
+    private readonly Lazy<ILookup<(SubjectLevel, string), Attestation>> bySubject;
 
     public AttestationBook(FactSet facts, DateOnly asOf, IReadOnlyList<StandardPack> packs)
     {
+        bySubject = new Lazy<ILookup<(SubjectLevel, string), Attestation>>(() => entries.Values.Where(entry => entry.Other is null)
+            .ToLookup(entry => (entry.Latest.Level, entry.Latest.SubjectCode), entry => entry.Latest));
         var findings = new List<Finding>();
         SubjectIndex<Subject>? subjects = null;
         foreach (var attestation in facts.Attestations)
@@ -72,6 +75,9 @@ internal sealed class AttestationBook
     /// <summary>The attestations of a level that count.</summary>
     public IEnumerable<Attestation> On(SubjectLevel level) =>
         entries.Where(pair => pair.Key.Level == level && pair.Value.Other is null).Select(pair => pair.Value.Latest);
+
+    /// <summary>The attestations of one subject that count.</summary>
+    public IEnumerable<Attestation> Of(SubjectLevel level, string code) => bySubject.Value[(level, code)];
 
     private static (string, SubjectLevel, string) KeyOf(Attestation attestation) => (attestation.Standard, attestation.Level, attestation.SubjectCode);
 

@@ -28,6 +28,12 @@ internal sealed class AttestedOutcomes
         }
     }
 
+    /// <summary>The facts that the scopes name.</summary>
+    public IReadOnlyList<Fact> ScopeFacts => facts;
+
+    /// <summary>The columns of the attested standards.</summary>
+    public IEnumerable<int> Columns => columns.Select(column => column.Index);
+
     /// <summary>
     /// Fills the rows of a range before anything is measured: outside the area everywhere, but for the attested standards that reach the place. There it is
     /// outside the scope, or undecided until somebody attests.
@@ -86,6 +92,18 @@ internal sealed class AttestedOutcomes
             if (outcome == (byte)Outcome.Indeterminate)
             {
                 outcome = (byte)Judge((AttestedStandard)standards[index].Standard, table[row], attestation.State);
+            }
+        }
+    }
+
+    /// <summary>Writes what was attested of one subject over what was left undecided.</summary>
+    public void Enter(IEnumerable<Attestation> attestations, Func<string, int?> columnOf, Subject subject, Span<byte> row)
+    {
+        foreach (var attestation in attestations)
+        {
+            if (columnOf(attestation.Standard) is { } index && row[index] == (byte)Outcome.Indeterminate)
+            {
+                row[index] = (byte)Judge((AttestedStandard)standards[index].Standard, subject, attestation.State);
             }
         }
     }

@@ -28,6 +28,9 @@ internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, LevelPr
 
     public ReadOnlySpan<byte> Bytes => outcomes;
 
+    /// <summary>The column of a standard; null when no document that reaches the facts holds it.</summary>
+    public int? ColumnOf(string id) => program.ColumnOf(id);
+
     public Outcome this[int row, int column] => (Outcome)outcomes[(row * stride) + column];
 
     /// <summary>The outcomes of one subject.</summary>
@@ -181,6 +184,9 @@ internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, LevelPr
     private static VerdictCounts OutsideAll(long many) => new(0, 0, 0, many, 0, 0);
 
     private static Verdict VerdictOf(Outcome outcome, StandardSlot slot, DateOnly asOf) => VerdictRule.Of(outcome, slot.Document, slot.Clause.Timing, asOf);
+
+    /// <summary>What one outcome of a standard counts as.</summary>
+    public static VerdictCounts Count(Outcome outcome, StandardSlot slot, DateOnly asOf) => Count(VerdictOf(outcome, slot, asOf), slot.Clause.Modality, 1);
 
     private static VerdictCounts Count(Verdict verdict, Modality modality, long many) => verdict switch
     {

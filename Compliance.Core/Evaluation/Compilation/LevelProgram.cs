@@ -14,6 +14,7 @@ internal sealed class LevelProgram
     private readonly Lazy<List<Chunk>> chunks;
     private readonly Lazy<AttestedOutcomes> attested;
     private readonly Lazy<IReadOnlyList<LevelColumn>> every;
+    private readonly Lazy<Dictionary<string, int>> columns;
 
     public LevelProgram(SubjectLevel level, DocumentStandards[] documents, bool[] reached)
     {
@@ -29,6 +30,7 @@ internal sealed class LevelProgram
         Standards = standards;
         chunks = new Lazy<List<Chunk>>(() => ChunksOf(standards));
         attested = new Lazy<AttestedOutcomes>(() => new AttestedOutcomes(level, standards));
+        columns = new Lazy<Dictionary<string, int>>(() => ColumnsOf(standards));
         every = new Lazy<IReadOnlyList<LevelColumn>>(() => EveryColumn(level, documents, reached));
     }
 
@@ -39,6 +41,9 @@ internal sealed class LevelProgram
     public IReadOnlyList<LevelColumn> Every => every.Value;
 
     public AttestedOutcomes Attested => attested.Value;
+
+    /// <summary>The column of a standard; null when no document that reaches the facts holds it.</summary>
+    public int? ColumnOf(string id) => columns.Value.TryGetValue(id, out var column) ? column : null;
 
     /// <summary>The standards that rest on others, of what was read.</summary>
     public IReadOnlyList<LevelColumn> Determinations => [.. chunks.Value.SelectMany(chunk => chunk.Determinations)];
@@ -79,6 +84,17 @@ internal sealed class LevelProgram
                 chunk.Confine(code, assumed, range, outcomes, Standards.Count);
             }
         }
+    }
+
+    private static Dictionary<string, int> ColumnsOf(List<StandardSlot> standards)
+    {
+        var columns = new Dictionary<string, int>(standards.Count, StringComparer.Ordinal);
+        for (var i = 0; i < standards.Count; i++)
+        {
+            columns.TryAdd(standards[i].Clause.Id, i);
+        }
+
+        return columns;
     }
 
     private static List<LevelColumn> EveryColumn(SubjectLevel level, DocumentStandards[] documents, bool[] reached)

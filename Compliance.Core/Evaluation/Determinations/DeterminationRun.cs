@@ -13,7 +13,7 @@ namespace Compliance.Evaluation.Determinations;
 internal sealed class DeterminationRun
 {
     /// <summary>From below to above.</summary>
-    private static readonly SubjectLevel[] Order =
+    public static readonly SubjectLevel[] Order =
     [
         SubjectLevel.Teacher, SubjectLevel.Principal, SubjectLevel.School, SubjectLevel.Institution, SubjectLevel.District, SubjectLevel.City, SubjectLevel.Province,
     ];
@@ -45,6 +45,18 @@ internal sealed class DeterminationRun
                 var judge = DeterminationJudge.Of(model.Determination!, slot, outcomes);
                 levels[(int)level].Judges[column] = judge;
                 Judge(levels[(int)level], column, model, judge, [.. ranges[(int)level].Where(range => Reaches(slot, range))]);
+            }
+        }
+    }
+
+    /// <summary>Makes the judges where the outcomes are there already.</summary>
+    public void Attach()
+    {
+        foreach (var level in Order)
+        {
+            foreach (var (slot, index) in programs[(int)level].Determinations)
+            {
+                levels[(int)level].Judges[index!.Value] = DeterminationJudge.Of(slot.Measured.Model.Determination!, slot, outcomes);
             }
         }
     }
@@ -87,7 +99,7 @@ internal sealed class DeterminationRun
     }
 
     /// <summary>Null where what was reported stands.</summary>
-    private static Outcome? OutcomeOf(LevelOutcomes level, SentenceModel model, DeterminationJudge judge, int row)
+    public static Outcome? OutcomeOf(LevelOutcomes level, SentenceModel model, DeterminationJudge judge, int row)
     {
         var subject = level.Facts[row];
         var reaches = model.Condition is null ? true : model.Condition.Evaluate(subject);
@@ -108,7 +120,9 @@ internal sealed class DeterminationRun
             : null;
     }
 
-    private static List<LevelColumn> InOrder(IReadOnlyList<LevelColumn> determinations)
+    /// <summary>Standards that rest on others after those that they rest on.</summary>
+    /// <exception cref="StandardDefinitionException">Some rest on one another in a circle.</exception>
+    public static List<LevelColumn> InOrder(IReadOnlyList<LevelColumn> determinations)
     {
         var byId = determinations.ToDictionary(each => each.Slot.Clause.Id, StringComparer.Ordinal);
         var ordered = new List<LevelColumn>();

@@ -12,7 +12,6 @@ namespace Compliance.Evaluation.Determinations;
 internal sealed class Outcomes(FactSet facts, LevelOutcomes[] levels, DateOnly asOf, int compileFrom, CompiledParts compiled)
 {
     private readonly ConcurrentDictionary<(SubjectLevel, SubjectLevel), RowRange[]> below = new();
-    private readonly ConcurrentDictionary<SubjectLevel, Dictionary<string, int>> columns = new();
 
     public FactTable Facts(SubjectLevel level) => levels[(int)level].Facts;
 
@@ -28,19 +27,9 @@ internal sealed class Outcomes(FactSet facts, LevelOutcomes[] levels, DateOnly a
     /// <summary>A standard of a level; null when no pack that reaches the facts holds it.</summary>
     public StandardColumn? Find(string id, SubjectLevel level)
     {
-        var standards = levels[(int)level].Standards;
-        var known = columns.GetOrAdd(level, _ =>
-        {
-            var index = new Dictionary<string, int>(standards.Count, StringComparer.Ordinal);
-            for (var i = 0; i < standards.Count; i++)
-            {
-                index.TryAdd(standards[i].Clause.Id, i);
-            }
-
-            return index;
-        });
-        return known.TryGetValue(id, out var column)
-            ? new StandardColumn(standards[column], column, standards[column].Document.Applies(standards[column].Clause.Timing, asOf))
+        var at = levels[(int)level];
+        return at.ColumnOf(id) is { } column
+            ? new StandardColumn(at.Standards[column], column, at.Standards[column].Document.Applies(at.Standards[column].Clause.Timing, asOf))
             : null;
     }
 

@@ -1,4 +1,3 @@
-using Compliance.Facts.Describing;
 
 namespace Compliance.Facts.Building;
 
@@ -164,8 +163,8 @@ public sealed class FactSetBuilder
                 found.Add(FactFaults.DuplicateCode(subject.Level, subject.Code, place, first.Place));
             }
 
-            CheckNumbers(subject, place, found);
-            CheckIndicators(subject, place, found);
+            SubjectCheck.Numbers(subject, place, found);
+            SubjectCheck.Indicators(subject, place, found);
         }
 
         foreach (var (position, subject, place) in all)
@@ -177,56 +176,16 @@ public sealed class FactSetBuilder
         foreach (var (position, attestation, place) in attestations)
         {
             found.Position = position;
-            CheckAttestation(attestation, place, index, found);
+            SubjectCheck.Statement(attestation, place, found);
+            if (!index.Contains(attestation.Level, attestation.SubjectCode))
+            {
+                found.Add(FactFaults.UnknownAttested(attestation, place));
+            }
         }
 
         faults = found.InOrder();
         facts = found.Count > 0 ? null : Link([.. all.ConvertAll(entry => entry.Item)], index);
         return found.Count == 0;
-    }
-
-    private static void CheckNumbers(Subject subject, SourcePlace? place, FaultList found)
-    {
-        foreach (var fact in FactCatalog.Of(subject.Level))
-        {
-            if (fact.NumberOf(subject) is not { } number)
-            {
-                continue;
-            }
-
-            if (number < 0)
-            {
-                found.Add(FactFaults.Negative(fact.Name, number, place));
-            }
-            else if (number > FactLimits.Of(fact))
-            {
-                found.Add(FactFaults.TooLarge(fact.Name, number, FactLimits.Of(fact), place));
-            }
-            else if (decimal.Round(number, FactLimits.DecimalsOf(fact)) != number)
-            {
-                found.Add(FactFaults.BadValue(fact, number, place));
-            }
-            else if (fact.PartOf is { } whole && whole.NumberOf(subject) is { } wholeNumber && number > wholeNumber)
-            {
-                found.Add(FactFaults.PartExceedsWhole(subject, fact, number, whole, wholeNumber, place));
-            }
-        }
-    }
-
-    private static void CheckIndicators(Subject subject, SourcePlace? place, FaultList found)
-    {
-        foreach (var name in subject.Indicators.Names)
-        {
-            var number = subject.Indicators.ValueOf(name)!.Value;
-            if (number < 0)
-            {
-                found.Add(FactFaults.Negative(name, number, place));
-            }
-            else if (number > FactLimits.Indicator)
-            {
-                found.Add(FactFaults.TooLarge(name, number, FactLimits.Indicator, place));
-            }
-        }
     }
 
     private void CheckLinks(Subject subject, SourcePlace? place, SubjectIndex<Entry<Subject>> index, FaultList found)
@@ -269,25 +228,6 @@ public sealed class FactSetBuilder
         Teacher teacher => teacher.SchoolCode,
         _ => null,
     };
-
-    private static void CheckAttestation(
-        Attestation attestation, SourcePlace? place, SubjectIndex<Entry<Subject>> index, FaultList found)
-    {
-        if (string.IsNullOrWhiteSpace(attestation.Evidence) || string.IsNullOrWhiteSpace(attestation.By))
-        {
-            found.Add(FactFaults.BadAttestation(attestation.Standard, "须注明依据 evidence 和签署人 by", "it needs evidence and a signer (by)", place));
-        }
-
-        if (attestation.ExpiresOn < attestation.On)
-        {
-            found.Add(FactFaults.BadAttestation(attestation.Standard, "失效日早于签署日", "it expires before the day it was made", place));
-        }
-
-        if (!index.Contains(attestation.Level, attestation.SubjectCode))
-        {
-            found.Add(FactFaults.UnknownAttested(attestation, place));
-        }
-    }
 
     private FactSet Link(Subject[] all, SubjectIndex<Entry<Subject>> index)
     {

@@ -105,7 +105,10 @@ public sealed class Fact
     internal static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     /// <summary>Sets the value on a record that nobody else has seen yet: one under construction or a fresh copy.</summary>
-    internal void Set(Subject subject, object value) => traits.Accessor.Set(subject, value);
+    internal void Set(Subject subject, object? value) => traits.Accessor.Set(subject, value);
+
+    /// <summary>Whether two subjects of the level reported the same.</summary>
+    internal bool IsSame(Subject left, Subject right) => traits.Accessor.IsSame(left, right);
 
     /// <summary>The value of a summed column at a row; null when it is not known.</summary>
     internal object? CellAt(Array column, int row) => column switch

@@ -12,7 +12,9 @@ internal abstract class FactAccessor
 
     public abstract object? Get(Subject subject);
 
-    public abstract void Set(Subject subject, object value);
+    public abstract void Set(Subject subject, object? value);
+
+    public abstract bool IsSame(Subject left, Subject right);
 
     /// <summary>The values of many subjects as one array: see <see cref="Columns.FactTable"/>.</summary>
     public abstract Array ColumnOf(Subject[] subjects);
@@ -41,7 +43,10 @@ internal abstract class FactAccessor
 
         public override object? Get(Subject subject) => getter((TSubject)subject);
 
-        public override void Set(Subject subject, object value) => setter.Value((TSubject)subject, (TValue)value);
+        public override void Set(Subject subject, object? value) => setter.Value((TSubject)subject, (TValue?)value);
+
+        public override bool IsSame(Subject left, Subject right) =>
+            EqualityComparer<TValue?>.Default.Equals(getter((TSubject)left), getter((TSubject)right));
 
         // The type tests below are settled when the method is compiled for a type of value; nothing is boxed.
         public override Array ColumnOf(Subject[] subjects)
