@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Determinations;
 using Compliance.Evaluation.RollUp;
+using Compliance.Evaluation.Streaming;
 using Compliance.Facts;
 using Compliance.Facts.Columns;
 using Compliance.Standards;
@@ -83,6 +85,50 @@ public sealed class ComplianceEvaluator
         FactSet facts, DateOnly asOf, IProgress<EvaluationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(facts);
+        return Evaluate(facts, asOf, options, progress, cancellationToken);
+    }
+
+    /// <summary>
+    /// Judges a country part by part, in memory bounded by the parts under way and one small record for each district. A part holds whole districts with everything that
+    /// lies in them; provinces and cities, with what was attested of them, may stand in any part, also alone.
+    /// </summary>
+    /// <param name="parts">The parts, in any order; each subject stands in one of them.</param>
+    /// <param name="asOf">The day for which to judge.</param>
+    /// <param name="cancellationToken">Stops the evaluation.</param>
+    /// <returns>
+    /// A report for each part, in their order, on everything but cities and provinces; then one on all cities and provinces, by the values and outcomes of the districts. Together
+    /// they say what one <see cref="Evaluate(FactSet, DateOnly, IProgress{EvaluationProgress}?, CancellationToken)"/> of everything says, save that the last one explains no
+    /// verdict, and shows no indicative value, below the districts: those who want that find it in the report of the district.
+    /// </returns>
+    /// <exception cref="Facts.Building.InvalidFactsException">A district, city or province comes twice, or the parts are not of one year.</exception>
+    /// <exception cref="StandardDefinitionException">Definitions are faulty, or a standard of cities or provinces rests on one of something below districts.</exception>
+    /// <exception cref="OperationCanceledException">The evaluation was stopped.</exception>
+    /// <example><code>
+    /// await foreach (ComplianceReport report in evaluator.EvaluateAsync(districtByDistrict, new DateOnly(2025, 12, 31)))
+    /// {
+    ///     ReportJson.Write(report, output);
+    /// }
+    /// </code></example>
+    public async IAsyncEnumerable<ComplianceReport> EvaluateAsync(
+        IAsyncEnumerable<FactSet> parts, DateOnly asOf, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        var stream = Stream(asOf);
+        await foreach (var report in stream.JudgeAsync(parts, report => report, cancellationToken).ConfigureAwait(false))
+        {
+            yield return report;
+        }
+
+        yield return stream.JudgeAreas(cancellationToken);
+    }
+
+    /// <summary>Begins an evaluation part by part.</summary>
+    internal StreamEvaluation Stream(DateOnly asOf) => new(
+        asOf, options, (facts, how, cancellationToken) => Evaluate(facts, asOf, how, progress: null, cancellationToken), new AreaEvaluation(Packs, options, programs, asOf));
+
+    private ComplianceReport Evaluate(
+        FactSet facts, DateOnly asOf, EvaluatorOptions options, IProgress<EvaluationProgress>? progress, CancellationToken cancellationToken)
+    {
         using var measurement = EvaluationTelemetry.Begin(facts, asOf, Packs, logger);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
         var (areas, prepared) = Prepare(facts, parallel);

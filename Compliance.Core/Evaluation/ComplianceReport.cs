@@ -1,6 +1,7 @@
 using Compliance.Evaluation.Demands;
 using Compliance.Evaluation.Indications;
 using Compliance.Facts;
+using Compliance.Facts.Columns;
 using Compliance.Standards;
 
 namespace Compliance.Evaluation;
@@ -13,12 +14,21 @@ namespace Compliance.Evaluation;
 public sealed class ComplianceReport
 {
     private readonly IReadOnlyList<LevelOutcomes> levels;
+    private readonly FactTable? districtsBelow;
     private readonly Lazy<(StandardSlot Slot, VerdictCounts Counts)[]> columns;
     private readonly Lazy<VerdictCounts> totals;
 
+    /// <param name="facts">The facts.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="packs">The packs.</param>
+    /// <param name="levels">The outcomes, by level.</param>
+    /// <param name="findings">What was found in the data.</param>
+    /// <param name="districtsBelow">The districts where others report on them; null where they are among the facts.</param>
     internal ComplianceReport(
-        FactSet facts, DateOnly asOf, IReadOnlyList<StandardPack> packs, IReadOnlyList<LevelOutcomes> levels, IReadOnlyList<Finding> findings)
+        FactSet facts, DateOnly asOf, IReadOnlyList<StandardPack> packs, IReadOnlyList<LevelOutcomes> levels, IReadOnlyList<Finding> findings,
+        FactTable? districtsBelow = null)
     {
+        this.districtsBelow = districtsBelow;
         Facts = facts;
         AsOf = asOf;
         Packs = packs;
@@ -153,7 +163,7 @@ public sealed class ComplianceReport
     public IEnumerable<IndicativeValue> IndicationsBelow(MeasuredStandard standard, string code)
     {
         ArgumentNullException.ThrowIfNull(standard);
-        return IndicativeValues.Of(standard, code, level => LevelOf(level).Facts);
+        return IndicativeValues.Of(standard, code, level => level == SubjectLevel.District && districtsBelow is not null ? districtsBelow : LevelOf(level).Facts);
     }
 
     /// <summary>The same for an assessment: where a measured standard is not met, or not met yet, who below pulls the area down.</summary>
@@ -184,7 +194,8 @@ public sealed class ComplianceReport
     /// <summary>Those of the documents that reach something; no other verdict than not applicable comes from the rest.</summary>
     private IEnumerable<Assessment> Where(Func<StandardSlot, Verdict, bool> wanted) => levels.SelectMany(level => level.Reached(AsOf, wanted));
 
-    private LevelOutcomes LevelOf(SubjectLevel level) => levels[(int)level];
+    /// <summary>The outcomes of a level.</summary>
+    internal LevelOutcomes LevelOf(SubjectLevel level) => levels[(int)level];
 
     private int? RowOf(SubjectLevel level, string code)
     {

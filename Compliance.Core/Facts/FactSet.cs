@@ -152,6 +152,11 @@ public sealed class FactSet
         }
     }
 
+    /// <summary>The same without cities and provinces and what was attested of them.</summary>
+    internal FactSet WithoutUpperAreas() => provinces.Length + cities.Length == 0 ? this : new FactSet(
+        [], [], districts, institutions, schools, principals, teachers,
+        [.. Attestations.Where(attestation => attestation.Level is not (SubjectLevel.Province or SubjectLevel.City))], SchoolYear, CalendarYear, AssumedJurisdiction);
+
     /// <summary>The cities, districts or schools that lie in an area, as rows; none for other levels.</summary>
     internal RowRange Inside(SubjectLevel level, SubjectLevel areaLevel, string area)
     {

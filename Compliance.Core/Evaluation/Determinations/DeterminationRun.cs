@@ -33,10 +33,12 @@ internal sealed class DeterminationRun
         this.outcomes = outcomes;
     }
 
+    /// <param name="ranges">The subjects, by level.</param>
+    /// <param name="to">The lowest level to judge; those below it stay as they are.</param>
     /// <exception cref="StandardDefinitionException">Standards rest on one another in a circle, or on what they can not rest on.</exception>
-    public void Judge(LocationRange[][] ranges)
+    public void Judge(LocationRange[][] ranges, SubjectLevel to = SubjectLevel.Teacher)
     {
-        foreach (var level in Order)
+        foreach (var level in Order.Where(level => level <= to))
         {
             foreach (var (slot, index) in InOrder(programs[(int)level].Determinations))
             {

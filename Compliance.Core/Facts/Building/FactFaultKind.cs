@@ -38,4 +38,7 @@ public enum FactFaultKind
 
     /// <summary>Facts given as those of the year before that are of another year.</summary>
     NotTheYearBefore,
+
+    /// <summary>Parts of one stream that do not go together: of different years, or out of the order that was asked for.</summary>
+    PartsDoNotFit,
 }

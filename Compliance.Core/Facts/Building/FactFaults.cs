@@ -101,6 +101,13 @@ internal static class FactFaults
             $"The facts given for the year before are of {given}, but the facts at hand are of {year}; give those of the year right before it."),
         null);
 
+    public static FactFault PartsOfDifferentYears(string part, string before) => new(
+        FactFaultKind.PartsDoNotFit,
+        new BilingualText(
+            $"各部分的学年、年份或假定的行政区划不一致({part} 与 {before});请只合并同一年的数据。",
+            $"The parts differ in their year or in the jurisdiction assumed ({part} and {before}); put only facts of one year together."),
+        null);
+
     public static FactFault BadAttestation(string standard, string zh, string en, SourcePlace? place) => new(
         FactFaultKind.BadAttestation,
         new BilingualText($"对“{Quote(standard)}”的佐证无效:{zh}。", $"The attestation for '{Quote(standard)}' does not stand: {en}."),
