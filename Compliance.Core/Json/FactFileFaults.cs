@@ -40,6 +40,26 @@ internal static class FactFileFaults
         "The file is not in UTF-8 (it may have been saved as GBK or UTF-16); save it as UTF-8 and read it again.",
         place);
 
+    public static FactFault LineTooLong(int bytes, SourcePlace place) => Unreadable(
+        $"该行超过 {bytes} 字节;每行应为一个 JSON 对象,请检查换行。",
+        $"The line is longer than {bytes} bytes; each line holds one JSON object, so check the line ends.",
+        place);
+
+    public static FactFault NoLineObject(SourcePlace place) => Unreadable(
+        $"每行应为一个 JSON 对象,如 {{\"school\":{{…}}}};可用的名称:{string.Join("、", FactFileNames.OfLine)}。",
+        $"Each line is one JSON object such as {{\"school\":{{…}}}}; it has one of the names {string.Join(", ", FactFileNames.OfLine)}.",
+        place);
+
+    public static FactFault LineOfSeveral(SourcePlace place) => Unreadable(
+        "一行只能含一个对象;请将其拆成多行。", "A line holds one subject or attestation; write the others on lines of their own.", place);
+
+    public static FactFault DistrictsApart(string district, SourcePlace place) => new(
+        FactFaultKind.PartsDoNotFit,
+        new BilingualText(
+            $"区县“{FactFault.Quote(district)}”的各行没有排在一起;请先按区县排序。",
+            $"The lines of the district '{FactFault.Quote(district)}' do not stand together; sort them by district."),
+        place);
+
     public static FactFault NoNumber(string text, SourcePlace place) => Unreadable(
         $"“{FactFault.Quote(text)}”不是可读的数字;请更正。", $"'{FactFault.Quote(text)}' is no number that can be read; correct it.", place);
 

@@ -1,4 +1,5 @@
 using Compliance.Facts;
+using Compliance.Standards.Registers;
 
 namespace Compliance.Json;
 
@@ -15,6 +16,8 @@ internal static class FactFileNames
     public const string SchoolYear = "schoolYear";
     public const string CalendarYear = "calendarYear";
     public const string Attestations = "attestations";
+
+    public const string Attestation = "attestation";
 
     public const string Standard = "standard";
     public const string Level = "level";
@@ -37,9 +40,15 @@ internal static class FactFileNames
         (SubjectLevel.Teacher, "teachers"),
     ];
 
+    /// <summary>The names of a header.</summary>
+    public static IReadOnlyList<string> OfHeader { get; } = [Version, Title, Note, AsOf, SchoolYear, CalendarYear];
+
     /// <summary>Every name of the outermost object, in the order in which files are written.</summary>
     public static IReadOnlyList<string> OfDocument { get; } =
-        [Version, Title, Note, AsOf, SchoolYear, CalendarYear, .. Lists.Select(list => list.Name), Attestations];
+        [.. OfHeader, .. Lists.Select(list => list.Name), Attestations];
+
+    /// <summary>The names of which a fact line has one.</summary>
+    public static IReadOnlyList<string> OfLine { get; } = [.. Lists.Select(list => JsonNames.Of(list.Level)), Attestation];
 
     /// <summary>Every name of an attestation, in the order in which files are written.</summary>
     public static IReadOnlyList<string> OfAttestation { get; } = [Standard, Level, Subject, State, Evidence, On, By, ExpiresOn];

@@ -9,12 +9,7 @@ internal static class FactFileWriter
 {
     public static void Write(FactSet facts, TextWriter writer, FactFile header) => JsonOutput.Write(writer, indented: true, json =>
     {
-        json.Field(FactFileNames.Version, FactFileNames.SupportedVersion);
-        json.Optional(FactFileNames.Title, header.Title);
-        json.Optional(FactFileNames.Note, header.Note);
-        json.Optional(FactFileNames.AsOf, header.AsOf);
-        json.Optional(FactFileNames.SchoolYear, facts.SchoolYear);
-        json.Optional(FactFileNames.CalendarYear, facts.CalendarYear);
+        WriteHeader(json, facts, header);
         foreach (var (level, name) in FactFileNames.Lists)
         {
             WriteList(json, name, SubjectsOf(facts, level), subject => WriteSubject(json, subject));
@@ -22,6 +17,17 @@ internal static class FactFileWriter
 
         WriteList(json, FactFileNames.Attestations, facts.Attestations, attestation => WriteAttestation(json, attestation));
     });
+
+    /// <summary>What stands before the subjects.</summary>
+    public static void WriteHeader(JsonOutput json, FactSet facts, FactFile header)
+    {
+        json.Field(FactFileNames.Version, FactFileNames.SupportedVersion);
+        json.Optional(FactFileNames.Title, header.Title);
+        json.Optional(FactFileNames.Note, header.Note);
+        json.Optional(FactFileNames.AsOf, header.AsOf);
+        json.Optional(FactFileNames.SchoolYear, facts.SchoolYear);
+        json.Optional(FactFileNames.CalendarYear, facts.CalendarYear);
+    }
 
     private static void WriteList<T>(JsonOutput json, string name, IReadOnlyList<T> rows, Action<T> writeFields)
     {
@@ -41,7 +47,7 @@ internal static class FactFileWriter
         json.End();
     }
 
-    private static void WriteSubject(JsonOutput json, Subject subject)
+    public static void WriteSubject(JsonOutput json, Subject subject)
     {
         json.Field(SubjectKeys.Code, subject.Code);
         json.Optional(SubjectKeys.Name, subject.Name);
@@ -59,7 +65,7 @@ internal static class FactFileWriter
         }
     }
 
-    private static void WriteAttestation(JsonOutput json, Attestation attestation)
+    public static void WriteAttestation(JsonOutput json, Attestation attestation)
     {
         json.Field(FactFileNames.Standard, attestation.Standard);
         json.Field(FactFileNames.Level, attestation.Level);
@@ -71,7 +77,7 @@ internal static class FactFileWriter
         json.Optional(FactFileNames.ExpiresOn, attestation.ExpiresOn);
     }
 
-    private static IReadOnlyList<Subject> SubjectsOf(FactSet facts, SubjectLevel level) => level switch
+    public static IReadOnlyList<Subject> SubjectsOf(FactSet facts, SubjectLevel level) => level switch
     {
         SubjectLevel.Province => facts.Provinces,
         SubjectLevel.City => facts.Cities,

@@ -14,25 +14,27 @@ internal partial class StrictJsonReader : JsonTextReader
 {
     private const int DeepestNesting = 16;
     private readonly string file;
+    private readonly int linesBefore;
     private readonly LenienceWatch watch;
 
     public StrictJsonReader(TextReader text, string file, IEnumerable<string> expectedNames)
-        : this(new LenienceWatch(text), file)
+        : this(text, file, NameTable(expectedNames), linesBefore: 0)
     {
-        var names = new DefaultJsonNameTable();
-        foreach (var name in expectedNames)
-        {
-            names.Add(name);
-        }
-
-        PropertyNameTable = names;
     }
 
-    private StrictJsonReader(LenienceWatch watch, string file)
+    /// <param name="text">The text.</param>
+    /// <param name="file">The name of the file, for messages.</param>
+    /// <param name="expectedNames">The names of properties that are read time and again.</param>
+    /// <param name="linesBefore">How many lines of the file stand before the text.</param>
+    public StrictJsonReader(TextReader text, string file, JsonNameTable expectedNames, int linesBefore)
+        : this(new LenienceWatch(text), file, linesBefore) => PropertyNameTable = expectedNames;
+
+    private StrictJsonReader(LenienceWatch watch, string file, int linesBefore)
         : base(watch)
     {
         this.watch = watch;
         this.file = file;
+        this.linesBefore = linesBefore;
         CloseInput = false;
         DateParseHandling = DateParseHandling.None;
         FloatParseHandling = FloatParseHandling.Decimal;
@@ -48,8 +50,23 @@ internal partial class StrictJsonReader : JsonTextReader
         _ => Value,
     };
 
+    /// <summary>The line of what was read last, as the file counts them.</summary>
+    public int LineInFile => linesBefore + LineNumber;
+
     /// <summary>The place of what was read last.</summary>
-    public SourcePlace PlaceOf(string? path) => new() { File = file, Row = LineNumber, Path = path };
+    public SourcePlace PlaceOf(string? path) => new() { File = file, Row = LineInFile, Path = path };
+
+    /// <summary>A table of names that are read time and again.</summary>
+    public static JsonNameTable NameTable(IEnumerable<string> expectedNames)
+    {
+        var names = new DefaultJsonNameTable();
+        foreach (var name in expectedNames)
+        {
+            names.Add(name);
+        }
+
+        return names;
+    }
 
     /// <summary>Goes to the first token of the document.</summary>
     public void Begin()
@@ -197,5 +214,5 @@ internal partial class StrictJsonReader : JsonTextReader
     private InvalidFactsException Broken() => new(FactFileFaults.Broken(PlaceAt(LineNumber, LinePosition)));
 
     private SourcePlace PlaceAt(int line, int column) =>
-        PlaceOf(string.IsNullOrEmpty(Path) ? null : Path) with { Row = line, Column = column.ToString(CultureInfo.InvariantCulture) };
+        PlaceOf(string.IsNullOrEmpty(Path) ? null : Path) with { Row = linesBefore + line, Column = column.ToString(CultureInfo.InvariantCulture) };
 }
