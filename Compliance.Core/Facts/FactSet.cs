@@ -178,6 +178,7 @@ public sealed class FactSet
         var next = 0;
         for (var i = 0; i < ranges.Length; i++)
         {
+            ranges[i] = LocationRange.Empty;
             while (next < SchoolRanges.Length && string.CompareOrdinal(DistrictOf(SchoolRanges[next]), districts[i].Code) < 0)
             {
                 next++;

@@ -46,7 +46,7 @@ internal sealed class DeterminationRun
                 var model = slot.Measured.Model;
                 var judge = DeterminationJudge.Of(model.Determination!, slot, outcomes);
                 levels[(int)level].Judges[column] = judge;
-                Judge(levels[(int)level], column, model, judge, [.. ranges[(int)level].Where(range => Reaches(slot, range))]);
+                Judge(levels[(int)level], column, model, judge, Array.FindAll(ranges[(int)level], range => Reaches(slot, range)));
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using Compliance.Evaluation.Compilation;
 using Compliance.Facts;
@@ -11,7 +10,10 @@ namespace Compliance.Evaluation.Determinations;
 /// <summary>What determinations read: the outcomes of other standards, the units below an area, and numbers of many subjects. Thread-safe once the levels are there.</summary>
 internal sealed class Outcomes(FactSet facts, LevelOutcomes[] levels, DateOnly asOf, int compileFrom, CompiledParts compiled)
 {
-    private readonly ConcurrentDictionary<(SubjectLevel, SubjectLevel), RowRange[]> below = new();
+    private static readonly int LevelKinds = Enum.GetValues<SubjectLevel>().Length;
+
+    /// <summary>By level, then by level below; each made when it is first asked for, the same whoever makes it.</summary>
+    private readonly RowRange[]?[] below = new RowRange[LevelKinds * LevelKinds][];
 
     public FactTable Facts(SubjectLevel level) => levels[(int)level].Facts;
 
@@ -34,7 +36,7 @@ internal sealed class Outcomes(FactSet facts, LevelOutcomes[] levels, DateOnly a
     }
 
     /// <summary>The units of a level that lie in an area.</summary>
-    public RowRange RowsBelow(SubjectLevel level, int row, SubjectLevel child) => below.GetOrAdd((level, child), RangesOf)[row];
+    public RowRange RowsBelow(SubjectLevel level, int row, SubjectLevel child) => (below[((int)level * LevelKinds) + (int)child] ??= RangesOf(level, child))[row];
 
     /// <summary>A number of every subject of a level, as an approximation; not a number where it is not known.</summary>
     public double[] Numbers(SubjectLevel level, NumberNode number) =>
@@ -63,13 +65,13 @@ internal sealed class Outcomes(FactSet facts, LevelOutcomes[] levels, DateOnly a
     public FusedProgram? CounterOf(SubjectLevel level, StandardSlot standard, Func<Expression<FusedProgram>> fuse) =>
         Facts(level).Count < compileFrom ? null : compiled.Of(standard, fuse);
 
-    private RowRange[] RangesOf((SubjectLevel Level, SubjectLevel Child) pair)
+    private RowRange[] RangesOf(SubjectLevel level, SubjectLevel child)
     {
-        var areas = Facts(pair.Level);
+        var areas = Facts(level);
         var ranges = new RowRange[areas.Count];
         for (var row = 0; row < ranges.Length; row++)
         {
-            ranges[row] = facts.Inside(pair.Child, pair.Level, areas.CodeOf(row));
+            ranges[row] = facts.Inside(child, level, areas.CodeOf(row));
         }
 
         return ranges;

@@ -15,7 +15,7 @@ internal sealed class PartsJudge : DeterminationJudge
     private readonly SubjectLevel level;
     private readonly Outcomes outcomes;
     private readonly StandardColumn?[] own;
-    private readonly (SubjectLevel Level, StandardColumn? Column)[] below;
+    private readonly PartColumn[] below;
     private readonly Dictionary<string, StandardColumn?> companions;
 
     /// <summary>The sentences of the parts with what the rest must reach for thresholds.</summary>
@@ -29,7 +29,7 @@ internal sealed class PartsJudge : DeterminationJudge
         model = slot.Measured.Model;
         level = slot.Clause.Level;
         own = [.. measure.Own.Concat(measure.Vetoes).Select(id => outcomes.Find(id, level))];
-        below = [.. measure.Below.Select(part => (part.Level, outcomes.Find(part.Id, part.Level)))];
+        below = [.. measure.Below.Select(part => new PartColumn(part.Level, outcomes.Find(part.Id, part.Level)))];
         companions = (measure.Companions ?? []).ToDictionary(companion => companion.Part, companion => outcomes.Find(companion.Id, level), StringComparer.Ordinal);
         Require(
             Array.TrueForAll(below, part => part.Level > level), slot,
@@ -256,4 +256,7 @@ internal sealed class PartsJudge : DeterminationJudge
         Share share => new Share(share.Part * floor.Part, share.Whole * floor.Whole),
         var other => NumberMeasure.Quantity(other.Amount!.Value * floor.Part / floor.Whole, other.Unit),
     };
+
+    /// <summary>A part below; without a column where no pack that reaches the facts holds it.</summary>
+    private sealed record PartColumn(SubjectLevel Level, StandardColumn? Column);
 }

@@ -20,7 +20,7 @@ internal sealed class VariationJudge : DeterminationJudge
     private readonly StandardColumn?[] columns;
 
     /// <summary>Of each column the first terms, the second terms and the weights of all units.</summary>
-    private readonly Lazy<(double[] Tops, double[] Bottoms, double[] Weights)>[] numbers;
+    private readonly Lazy<Series>[] numbers;
 
     public VariationJudge(VariationMeasure measure, StandardSlot slot, Outcomes outcomes)
     {
@@ -30,10 +30,10 @@ internal sealed class VariationJudge : DeterminationJudge
         model = slot.Measured.Model;
         level = slot.Clause.Level;
         columns = [.. measure.Ids.Select(id => outcomes.Find(id, measure.Level))];
-        numbers = Array.ConvertAll(columns, column => new Lazy<(double[], double[], double[])>(() =>
+        numbers = Array.ConvertAll(columns, column => new Lazy<Series>(() =>
         {
             var ratio = (RatioMeasure)column!.Model.Measure;
-            return (outcomes.Numbers(measure.Level, ratio.Antecedent), outcomes.Numbers(measure.Level, ratio.Consequent), outcomes.Numbers(measure.Level, measure.Weight));
+            return new Series(outcomes.Numbers(measure.Level, ratio.Antecedent), outcomes.Numbers(measure.Level, ratio.Consequent), outcomes.Numbers(measure.Level, measure.Weight));
         }));
         Require(measure.Level > level, slot, "只能取决于下级对象的标准。", "It can rest on standards of units below only.");
         Require(
@@ -76,8 +76,7 @@ internal sealed class VariationJudge : DeterminationJudge
     /// The same as <see cref="UnitNumbers.Variation"/> in one pass over the columns: sums of distances from the first value, which keeps them small. What it loses in digits is far
     /// less than <see cref="Variation.Trust"/>.
     /// </summary>
-    private (int Units, double Mean, double Coefficient) Quick(
-        StandardColumn column, (double[] Tops, double[] Bottoms, double[] Weights) all, int row)
+    private (int Units, double Mean, double Coefficient) Quick(StandardColumn column, Series all, int row)
     {
         if (!column.IsInForce)
         {
@@ -168,4 +167,6 @@ internal sealed class VariationJudge : DeterminationJudge
         });
         return exact.Length == 1 ? exact[0].CompareTo(threshold) : ExactVariation.CompareMean(exact, threshold);
     }
+
+    private sealed record Series(double[] Tops, double[] Bottoms, double[] Weights);
 }

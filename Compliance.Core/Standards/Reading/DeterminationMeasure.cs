@@ -10,8 +10,8 @@ internal abstract record DeterminationMeasure : MeasureNode
 {
     public override IEnumerable<Leaf> Leaves => [];
 
-    /// <summary>The standards that it rests on, with their levels; null for the level of the sentence.</summary>
-    public abstract IEnumerable<(SubjectLevel? Level, string Id)> Standards { get; }
+    /// <summary>The standards that it rests on.</summary>
+    public abstract IEnumerable<RestedOn> Standards { get; }
 
     public sealed override IQuantity? Evaluate(Subject subject) => null;
 
@@ -47,21 +47,21 @@ internal sealed record PartsMeasure(bool CountsMet, IReadOnlyList<string> Own) :
     /// <summary>Whether something is asked of the parts that are not met.</summary>
     public bool AsksOfTheRest => Floor is not null || Companions is not null;
 
-    public override IEnumerable<(SubjectLevel? Level, string Id)> Standards =>
+    public override IEnumerable<RestedOn> Standards =>
     [
-        .. Own.Concat(Vetoes).Concat(Companions?.Select(companion => companion.Id) ?? []).Select(id => ((SubjectLevel?)null, id)),
-        .. Below.Select(part => ((SubjectLevel?)part.Level, part.Id)),
+        .. Own.Concat(Vetoes).Concat(Companions?.Select(companion => companion.Id) ?? []).Select(id => new RestedOn(null, id)),
+        .. Below.Select(part => new RestedOn(part.Level, part.Id)),
     ];
 }
 
 /// <summary>How many units below meet a standard, or what share of them.</summary>
 internal sealed record PassingMeasure(SubjectLevel Level, string Id, bool AsShare) : DeterminationMeasure
 {
-    public override IEnumerable<(SubjectLevel? Level, string Id)> Standards => [(Level, Id)];
+    public override IEnumerable<RestedOn> Standards => [new RestedOn(Level, Id)];
 }
 
 /// <summary>The mean of the weighted coefficients of variation of some standards over the units below; of one standard mostly.</summary>
 internal sealed record VariationMeasure(SubjectLevel Level, IReadOnlyList<string> Ids, NumberNode Weight) : DeterminationMeasure
 {
-    public override IEnumerable<(SubjectLevel? Level, string Id)> Standards => Ids.Select(id => ((SubjectLevel?)Level, id));
+    public override IEnumerable<RestedOn> Standards => Ids.Select(id => new RestedOn(Level, id));
 }
