@@ -87,7 +87,12 @@ internal sealed class AttestedOutcomes
             rows ??= RowsOf(table);
             columnOf ??= columns.GroupBy(column => column.Slot.Clause.Id, StringComparer.Ordinal)
                 .ToDictionary(group => group.Key, group => group.First().Index, StringComparer.Ordinal);
-            var (row, index) = (rows[attestation.SubjectCode], columnOf[attestation.Standard]);
+            if (!columnOf.TryGetValue(attestation.Standard, out var index))
+            {
+                continue;
+            }
+
+            var row = rows[attestation.SubjectCode];
             ref var outcome = ref outcomes[(row * standards.Count) + index];
             if (outcome == (byte)Outcome.Indeterminate)
             {

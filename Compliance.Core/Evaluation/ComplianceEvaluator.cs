@@ -131,8 +131,41 @@ public sealed class ComplianceEvaluator
     {
         using var measurement = EvaluationTelemetry.Begin(facts, asOf, Packs, logger);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
-        var (areas, prepared) = Prepare(facts, parallel);
+        var (areas, prepared) = Prepare(facts, parallel, () => programs.For(facts, parallel));
         var attestations = new AttestationBook(facts, asOf, Packs);
+        var report = new ComplianceReport(
+            facts, asOf, Packs, JudgeAll(facts, asOf, options, areas, prepared, attestations, parallel, progress), [.. areas.Findings, .. attestations.Findings]);
+        measurement.Complete(report);
+        return report;
+    }
+
+    /// <summary>
+    /// Looks for violations and nothing else: standards that are not in force, advise or are not due yet are not judged, but for those that others rest on. The quickest
+    /// answer to the question of what is wrong.
+    /// </summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="asOf">The day for which to judge: it decides what is in force and what is due.</param>
+    /// <param name="progress">Told from time to time how many subjects are judged; may be called from several threads.</param>
+    /// <param name="cancellationToken">Stops the evaluation between steps of some thousand subjects.</param>
+    /// <returns>The same as <see cref="ComplianceReport.Violations"/> of the whole evaluation.</returns>
+    /// <exception cref="OperationCanceledException">The evaluation was stopped.</exception>
+    public ViolationList FindViolations(
+        FactSet facts, DateOnly asOf, IProgress<EvaluationProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        using var measurement = EvaluationTelemetry.Begin(facts, asOf, Packs, logger);
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
+        var (areas, prepared) = Prepare(facts, parallel, () => programs.ForViolations(facts, asOf, parallel));
+        var levels = JudgeAll(facts, asOf, options, areas, prepared, new AttestationBook(facts, asOf, Packs), parallel, progress);
+        var found = new ViolationList(facts, asOf, levels);
+        measurement.Complete(found);
+        return found;
+    }
+
+    private LevelOutcomes[] JudgeAll(
+        FactSet facts, DateOnly asOf, EvaluatorOptions options, RolledUpFacts areas, LevelProgram[] prepared, AttestationBook attestations,
+        ParallelOptions parallel, IProgress<EvaluationProgress>? progress)
+    {
         var run = new Run(options, parallel, progress, facts, attestations, prepared);
         FactTable[] tables =
             [areas.Provinces, areas.Cities, areas.Districts, facts.InstitutionTable, facts.SchoolTable, facts.PrincipalTable, facts.TeacherTable];
@@ -143,20 +176,18 @@ public sealed class ComplianceEvaluator
         }
 
         new DeterminationRun(facts, prepared, levels, new Outcomes(facts, levels, asOf, options.CompileFrom, programs.Parts), parallel).Judge(facts.Ranges);
-        var report = new ComplianceReport(facts, asOf, Packs, levels, [.. areas.Findings, .. attestations.Findings]);
-        measurement.Complete(report);
-        return report;
+        return levels;
     }
 
     /// <summary>Sums the areas up and reads the sentences; the first time both at once, since neither needs the other.</summary>
-    private (RolledUpFacts Areas, LevelProgram[] Programs) Prepare(FactSet facts, ParallelOptions parallel)
+    private (RolledUpFacts Areas, LevelProgram[] Programs) Prepare(FactSet facts, ParallelOptions parallel, Func<LevelProgram[]> read)
     {
         if (parallel.MaxDegreeOfParallelism == 1 || programs.IsWarm)
         {
-            return (new RolledUpFacts(facts, parallel), programs.For(facts, parallel));
+            return (new RolledUpFacts(facts, parallel), read());
         }
 
-        var reading = Task.Run(() => programs.For(facts, parallel));
+        var reading = Task.Run(read);
         return (new RolledUpFacts(facts, parallel), reading.GetAwaiter().GetResult());
     }
 

@@ -32,20 +32,28 @@ public static class EvaluationTelemetry
 
     internal sealed class Measurement(Activity? activity, ILogger logger, long started) : IDisposable
     {
-        public void Complete(ComplianceReport report)
+        public void Complete(ComplianceReport report) => Complete(
+            report.Facts,
+            () => report.Totals.Violations,
+            milliseconds => EvaluationLog.Completed(
+                logger, report.Facts.Count, report.StandardCount, report.AsOf, milliseconds, report.Totals.Violations, report.Totals.Indeterminate));
+
+        public void Complete(ViolationList found) => Complete(
+            found.Facts, () => found.Count, milliseconds => EvaluationLog.FoundViolations(logger, found.Facts.Count, found.AsOf, milliseconds, found.Count));
+
+        /// <summary>Counting verdicts reads every outcome once more, so it is done only for somebody who listens.</summary>
+        private void Complete(FactSet facts, Func<long> violations, Action<double> log)
         {
             Evaluations.Add(1);
-            Subjects.Add(report.Facts.Count);
-
-            // Counting verdicts reads every outcome once more, so it is done only for somebody who listens.
+            Subjects.Add(facts.Count);
             if (Violations.Enabled)
             {
-                Violations.Add(report.Totals.Violations);
+                Violations.Add(violations());
             }
 
             if (activity is { IsAllDataRequested: true })
             {
-                activity.SetTag("compliance.violations", report.Totals.Violations);
+                activity.SetTag("compliance.violations", violations());
             }
 
             if (started == 0)
@@ -57,9 +65,7 @@ public static class EvaluationTelemetry
             Duration.Record(elapsed.TotalSeconds);
             if (logger.IsEnabled(LogLevel.Information))
             {
-                EvaluationLog.Completed(
-                    logger, report.Facts.Count, report.StandardCount, report.AsOf, elapsed.TotalMilliseconds, report.Totals.Violations,
-                    report.Totals.Indeterminate);
+                log(elapsed.TotalMilliseconds);
             }
         }
 

@@ -94,6 +94,22 @@ internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, LevelPr
         }
     }
 
+    /// <summary>How many outcomes of some standards are not met.</summary>
+    public long CountNotMet(Func<StandardSlot, bool> wanted)
+    {
+        var counted = standards.Select(wanted).ToArray();
+        var many = 0L;
+        for (var at = 0; at < outcomes.Length;)
+        {
+            for (var column = 0; column < counted.Length; column++, at++)
+            {
+                many += outcomes[at] == (byte)Outcome.NotMet && counted[column] ? 1 : 0;
+            }
+        }
+
+        return many;
+    }
+
     /// <summary>What one standard says of one subject; reads the section of the standard. Null when the level has no such standard.</summary>
     public Assessment? Find(int row, string standard, DateOnly asOf)
     {

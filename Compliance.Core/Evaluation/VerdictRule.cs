@@ -21,6 +21,10 @@ internal static class VerdictRule
     /// <summary>Whether a subject answers to a standard that is in force; it does even where there is nothing to measure.</summary>
     public static bool Reaches(Outcome outcome) => outcome is not (Outcome.OutsideJurisdiction or Outcome.OutsideCondition);
 
+    /// <summary>Whether some outcome of a standard is a violation on a day.</summary>
+    public static bool CanBeViolated(StandardSlot slot, DateOnly asOf) =>
+        KindOf(slot.Clause.Modality) == BreachKind.Violation && Of(Outcome.NotMet, slot.Document, slot.Clause.Timing, asOf) == Verdict.NotMet;
+
     public static BreachKind KindOf(Modality modality) => modality switch
     {
         Modality.Mandatory or Modality.Target => BreachKind.Violation,

@@ -16,14 +16,18 @@ internal sealed class LevelProgram
     private readonly Lazy<IReadOnlyList<LevelColumn>> every;
     private readonly Lazy<Dictionary<string, int>> columns;
 
-    public LevelProgram(SubjectLevel level, DocumentStandards[] documents, bool[] reached)
+    /// <param name="level">The level.</param>
+    /// <param name="documents">All documents.</param>
+    /// <param name="reached">Which of them reach the facts.</param>
+    /// <param name="kept">The standards that get a column; null for all of those documents.</param>
+    public LevelProgram(SubjectLevel level, DocumentStandards[] documents, bool[] reached, IReadOnlySet<StandardSlot>? kept = null)
     {
         var standards = new List<StandardSlot>();
         for (var i = 0; i < documents.Length; i++)
         {
             if (reached[i])
             {
-                standards.AddRange(documents[i].Slots.Where(slot => slot.Clause.Level == level));
+                standards.AddRange(documents[i].Slots.Where(slot => slot.Clause.Level == level && kept?.Contains(slot) != false));
             }
         }
 
@@ -31,7 +35,7 @@ internal sealed class LevelProgram
         chunks = new Lazy<List<Chunk>>(() => ChunksOf(standards));
         attested = new Lazy<AttestedOutcomes>(() => new AttestedOutcomes(level, standards));
         columns = new Lazy<Dictionary<string, int>>(() => ColumnsOf(standards));
-        every = new Lazy<IReadOnlyList<LevelColumn>>(() => EveryColumn(level, documents, reached));
+        every = new Lazy<IReadOnlyList<LevelColumn>>(() => EveryColumn(level, documents, reached, kept));
     }
 
     /// <summary>The standards that have a column, in the order of the packs.</summary>
@@ -97,7 +101,8 @@ internal sealed class LevelProgram
         return columns;
     }
 
-    private static List<LevelColumn> EveryColumn(SubjectLevel level, DocumentStandards[] documents, bool[] reached)
+    private static List<LevelColumn> EveryColumn(
+        SubjectLevel level, DocumentStandards[] documents, bool[] reached, IReadOnlySet<StandardSlot>? kept)
     {
         var every = new List<LevelColumn>();
         var next = 0;
@@ -105,7 +110,7 @@ internal sealed class LevelProgram
         {
             foreach (var slot in documents[i].Slots.Where(slot => slot.Clause.Level == level))
             {
-                every.Add(new LevelColumn(slot, reached[i] ? next++ : null));
+                every.Add(new LevelColumn(slot, reached[i] && kept?.Contains(slot) != false ? next++ : null));
             }
         }
 

@@ -26,23 +26,45 @@ internal sealed class ReachedPrograms(IReadOnlyList<StandardPack> packs)
     /// <exception cref="StandardDefinitionException">Definitions are faulty; the exception lists every fault.</exception>
     public LevelProgram[] For(FactSet facts, ParallelOptions parallel)
     {
-        var reached = new bool[documents.Length];
-        for (var i = 0; i < reached.Length; i++)
-        {
-            reached[i] = Reaches(documents[i].Document.Jurisdiction, facts);
-        }
-
+        var reached = Reached(facts);
         var key = KeyOf(reached);
         var known = made.TryGetValue(key, out var programs);
         if (programs is null)
         {
-            Each(documents.Length, parallel, i => _ = reached[i] ? documents[i].Slots : null);
-            programs = made.GetOrAdd(key, Make(reached));
+            ReadSlots(reached, parallel);
+            programs = made.GetOrAdd(key, Make(reached, kept: null));
         }
 
-        Each(programs.Length, known ? null : parallel, level => programs[level].Prepare(facts.Ranges[level]));
+        return Prepared(programs, facts, known ? null : parallel);
+    }
+
+    /// <summary>The same programs with columns for those standards alone that can be violated on a day, and for what they rest on.</summary>
+    /// <exception cref="StandardDefinitionException">As for <see cref="For"/>.</exception>
+    public LevelProgram[] ForViolations(FactSet facts, DateOnly asOf, ParallelOptions parallel)
+    {
+        var reached = Reached(facts);
+        ReadSlots(reached, parallel);
+        var candidates = new ViolationCandidates(documents, reached, facts, asOf);
+        var known = made.TryGetValue(candidates.Key, out var programs);
+        if (programs is null)
+        {
+            Each(facts.Ranges.Length, parallel, level => candidates.Read((SubjectLevel)level));
+            programs = made.GetOrAdd(candidates.Key, Make(reached, candidates.WithWhatTheyRestOn()));
+        }
+
+        return Prepared(programs, facts, known ? null : parallel);
+    }
+
+    private static LevelProgram[] Prepared(LevelProgram[] programs, FactSet facts, ParallelOptions? parallel)
+    {
+        var ranges = facts.Ranges;
+        Each(programs.Length, parallel, level => programs[level].Prepare(ranges[level]));
         return programs;
     }
+
+    private bool[] Reached(FactSet facts) => Array.ConvertAll(documents, document => Reaches(document.Document.Jurisdiction, facts));
+
+    private void ReadSlots(bool[] reached, ParallelOptions parallel) => Each(documents.Length, parallel, i => _ = reached[i] ? documents[i].Slots : null);
 
     /// <summary>Does something for each of some, and throws what is wrong with all of them together: the same faults, whatever runs beside what.</summary>
     private static void Each(int count, ParallelOptions? parallel, Action<int> read)
@@ -98,12 +120,12 @@ internal sealed class ReachedPrograms(IReadOnlyList<StandardPack> packs)
 
     private static string KeyOf(bool[] reached) => new(Array.ConvertAll(reached, yes => yes ? '1' : '0'));
 
-    private LevelProgram[] Make(bool[] reached)
+    private LevelProgram[] Make(bool[] reached, IReadOnlySet<StandardSlot>? kept)
     {
         var programs = new LevelProgram[Enum.GetValues<SubjectLevel>().Length];
         for (var level = 0; level < programs.Length; level++)
         {
-            programs[level] = new LevelProgram((SubjectLevel)level, documents, reached);
+            programs[level] = new LevelProgram((SubjectLevel)level, documents, reached, kept);
         }
 
         return programs;
