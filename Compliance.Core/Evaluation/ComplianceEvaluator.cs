@@ -124,7 +124,7 @@ public sealed class ComplianceEvaluator
 
     /// <summary>Begins an evaluation part by part.</summary>
     internal StreamEvaluation Stream(DateOnly asOf) => new(
-        asOf, options, (facts, how, cancellationToken) => Evaluate(facts, asOf, how, progress: null, cancellationToken), new AreaEvaluation(Packs, options, programs, asOf));
+        options, (facts, how, cancellationToken) => Evaluate(facts, asOf, how, progress: null, cancellationToken), new AreaEvaluation(Packs, options, programs, asOf));
 
     private ComplianceReport Evaluate(
         FactSet facts, DateOnly asOf, EvaluatorOptions options, IProgress<EvaluationProgress>? progress, CancellationToken cancellationToken)

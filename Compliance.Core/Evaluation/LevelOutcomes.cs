@@ -59,37 +59,39 @@ internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, LevelPr
     }
 
     /// <summary>Every assessment, those by documents that reach nothing among them.</summary>
-    public IEnumerable<Assessment> Assessments(DateOnly asOf, Func<Verdict, bool> wanted)
+    public IEnumerable<Assessment> Assessments(DateOnly asOf, Func<Verdict, bool> wanted) =>
+        Enumerable.Range(0, facts.Count).SelectMany(row => Assessments(row, asOf, wanted));
+
+    /// <summary>Every assessment of one subject, those by documents that reach nothing among them.</summary>
+    public IEnumerable<Assessment> Assessments(int row, DateOnly asOf, Func<Verdict, bool> wanted)
     {
-        for (var row = 0; row < facts.Count; row++)
+        Subject? subject = null;
+        foreach (var (slot, column) in program.Every)
         {
-            Subject? subject = null;
-            foreach (var (slot, column) in program.Every)
+            var outcome = column is { } index ? this[row, index] : Outcome.OutsideJurisdiction;
+            if (wanted(VerdictOf(outcome, slot, asOf)))
             {
-                var outcome = column is { } index ? this[row, index] : Outcome.OutsideJurisdiction;
-                if (wanted(VerdictOf(outcome, slot, asOf)))
-                {
-                    subject ??= facts[row];
-                    yield return column is { } place ? At(subject, row, place, asOf) : Outside(subject, slot, asOf);
-                }
+                subject ??= facts[row];
+                yield return column is { } place ? At(subject, row, place, asOf) : Outside(subject, slot, asOf);
             }
         }
     }
 
     /// <summary>The assessments by documents that reach something.</summary>
-    public IEnumerable<Assessment> Reached(DateOnly asOf, Func<StandardSlot, Verdict, bool> wanted)
+    public IEnumerable<Assessment> Reached(DateOnly asOf, Func<StandardSlot, Verdict, bool> wanted) =>
+        Enumerable.Range(0, facts.Count).SelectMany(row => Reached(row, asOf, wanted));
+
+    /// <summary>The assessments of one subject by documents that reach something.</summary>
+    public IEnumerable<Assessment> Reached(int row, DateOnly asOf, Func<StandardSlot, Verdict, bool> wanted)
     {
-        for (var row = 0; row < facts.Count; row++)
+        // An area with sums is a copy, which all its assessments share.
+        Subject? subject = null;
+        for (var column = 0; column < standards.Count; column++)
         {
-            // An area with sums is a copy, which all its assessments share.
-            Subject? subject = null;
-            for (var column = 0; column < standards.Count; column++)
+            var slot = standards[column];
+            if (wanted(slot, VerdictOf(this[row, column], slot, asOf)))
             {
-                var slot = standards[column];
-                if (wanted(slot, VerdictOf(this[row, column], slot, asOf)))
-                {
-                    yield return At(subject ??= facts[row], row, column, asOf);
-                }
+                yield return At(subject ??= facts[row], row, column, asOf);
             }
         }
     }

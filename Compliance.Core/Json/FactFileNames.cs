@@ -40,6 +40,9 @@ internal static class FactFileNames
         (SubjectLevel.Teacher, "teachers"),
     ];
 
+    /// <summary>The name of the list of a level.</summary>
+    public static string ListOf(SubjectLevel level) => Lists.First(list => list.Level == level).Name;
+
     /// <summary>The names of a header.</summary>
     public static IReadOnlyList<string> OfHeader { get; } = [Version, Title, Note, AsOf, SchoolYear, CalendarYear];
 

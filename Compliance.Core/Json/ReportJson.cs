@@ -10,7 +10,7 @@ namespace Compliance.Json;
 /// <example><code>ReportJson.Write(evaluator.Evaluate(facts, asOf), Console.Out, new ReportJsonOptions { IncludeAll = true });</code></example>
 public static class ReportJson
 {
-    private const int Version = 1;
+    internal const int Version = 1;
 
     /// <summary>Writes a report.</summary>
     /// <param name="report">The report.</param>
@@ -65,8 +65,16 @@ public static class ReportJson
         json.Field("assessments", report.Totals.Total);
         WriteCounts(json, report.Totals);
         json.Field("assumedJurisdiction", report.Facts.AssumedJurisdiction);
+        WriteDocuments(json, report.Packs);
+        WriteStandards(json, report.Columns);
+        json.End();
+    }
+
+    /// <summary>The documents of some packs.</summary>
+    internal static void WriteDocuments(JsonOutput json, IReadOnlyList<StandardPack> packs)
+    {
         json.BeginList("documents");
-        foreach (var document in report.Packs.SelectMany(pack => pack.Registers).Select(register => register.Document))
+        foreach (var document in packs.SelectMany(pack => pack.Registers).Select(register => register.Document))
         {
             json.BeginObject();
             json.Field("code", document.Code);
@@ -77,8 +85,13 @@ public static class ReportJson
         }
 
         json.End();
+    }
+
+    /// <summary>The counts of standards.</summary>
+    internal static void WriteStandards(JsonOutput json, IEnumerable<(StandardSlot Slot, VerdictCounts Counts)> columns)
+    {
         json.BeginList("standards");
-        foreach (var (slot, counts) in report.Columns)
+        foreach (var (slot, counts) in columns)
         {
             json.BeginObject();
             json.Field("standard", slot.Clause.Id);
@@ -87,10 +100,10 @@ public static class ReportJson
         }
 
         json.End();
-        json.End();
     }
 
-    private static void WriteCounts(JsonOutput json, VerdictCounts counts)
+    /// <summary>How many assessments ended in each verdict.</summary>
+    internal static void WriteCounts(JsonOutput json, VerdictCounts counts)
     {
         json.Field("met", counts.Met);
         json.Field("notMet", counts.NotMet);
@@ -105,6 +118,13 @@ public static class ReportJson
     private static void WriteAssessment(JsonOutput json, ComplianceReport report, Assessment assessment)
     {
         json.BeginObject();
+        WriteFields(json, report, assessment);
+        json.End();
+    }
+
+    /// <summary>What an assessment is written as.</summary>
+    internal static void WriteFields(JsonOutput json, ComplianceReport report, Assessment assessment)
+    {
         json.Field("standard", assessment.Standard.Id);
         WriteSubject(json, assessment.Subject);
         json.Field("verdict", assessment.Verdict.ToString());
@@ -129,7 +149,6 @@ public static class ReportJson
         WriteIndications(json, report, assessment);
         WriteCitation(json, assessment.Citation);
         WriteMessages(json, assessment.Describe);
-        json.End();
     }
 
     private static void WriteShortfall(JsonOutput json, Shortfall? shortfall)
@@ -208,6 +227,13 @@ public static class ReportJson
     private static void WriteFinding(JsonOutput json, Finding finding)
     {
         json.BeginObject();
+        WriteFields(json, finding);
+        json.End();
+    }
+
+    /// <summary>What a finding is written as.</summary>
+    internal static void WriteFields(JsonOutput json, Finding finding)
+    {
         json.Field("kind", finding.Kind);
         WriteSubject(json, finding.Subject);
         json.Field("fact", finding.Fact?.Name);
@@ -219,7 +245,6 @@ public static class ReportJson
         }
 
         WriteMessages(json, finding.Describe);
-        json.End();
     }
 
     private static void WriteSubject(JsonOutput json, Subject subject)

@@ -25,6 +25,9 @@ internal sealed class Utf8Lines(Stream stream, string file)
     /// <summary>Where the line after it begins.</summary>
     public long NextOffset => offset + next;
 
+    /// <summary>Whether the stream ended within the line, before any line end.</summary>
+    public bool IsCut => next == start || buffer[next - 1] != '\n';
+
     /// <summary>The line without its end; valid until the next one is read.</summary>
     public ReadOnlyMemory<byte> Line { get; private set; }
 

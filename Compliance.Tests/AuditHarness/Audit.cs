@@ -1,3 +1,4 @@
+using System.Text;
 using AuditHarness;
 
 namespace Compliance.Tests.AuditHarness;
@@ -20,11 +21,15 @@ internal sealed class Audit
 
     public string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    public static async Task<Audit> Run(params string[] args)
+    public static Task<Audit> Run(params string[] args) => RunOn("", args);
+
+    /// <summary>The same with a text on the standard input.</summary>
+    public static async Task<Audit> RunOn(string input, params string[] args)
     {
         await using var output = new StringWriter { NewLine = "\n" };
         await using var error = new StringWriter { NewLine = "\n" };
-        var terminal = new Terminal { Output = output, Error = error };
+        await using var standardInput = new MemoryStream(Encoding.UTF8.GetBytes(input));
+        var terminal = new Terminal { Input = standardInput, Output = output, Error = error };
         var code = await CommandLine.RunAsync(args, terminal, new StandingClock(), CancellationToken.None);
         return new Audit(code, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }

@@ -6,6 +6,9 @@ internal sealed class Terminal
     /// <summary>Wide enough for a row of the violation table on one screen line where the output is a file or a pipe.</summary>
     public const int PipedWidth = 150;
 
+    /// <summary>What is read where the data are named <c>-</c>.</summary>
+    public Stream Input { get; init; } = Stream.Null;
+
     /// <summary>The result, and nothing else.</summary>
     public required TextWriter Output { get; init; }
 
@@ -21,8 +24,9 @@ internal sealed class Terminal
     /// <summary>How many columns the output has.</summary>
     public int Width { get; init; } = PipedWidth;
 
-    public static Terminal OfThisProcess(TextWriter output, TextWriter error) => new()
+    public static Terminal OfThisProcess(Stream input, TextWriter output, TextWriter error) => new()
     {
+        Input = input,
         Output = output,
         Error = error,
         OutputIsTerminal = !Console.IsOutputRedirected,

@@ -8,15 +8,13 @@ namespace Compliance.Evaluation.Streaming;
 /// One evaluation part by part: judges parts as they come, several at once, keeps what the areas above need of each district, and judges those at the end. Not thread-safe.
 /// </summary>
 internal sealed class StreamEvaluation(
-    DateOnly asOf, EvaluatorOptions options, Func<FactSet, EvaluatorOptions, CancellationToken, ComplianceReport> evaluate, AreaEvaluation areas)
+    EvaluatorOptions options, Func<FactSet, EvaluatorOptions, CancellationToken, ComplianceReport> evaluate, AreaEvaluation areas)
 {
     /// <summary>Compiles from the first subject on.</summary>
     private const int Always = 0;
 
     private readonly UpperAreas above = new();
     private long schools;
-
-    public DateOnly AsOf => asOf;
 
     /// <summary>Judges parts; the results come in their order.</summary>
     /// <param name="parts">The parts.</param>
@@ -48,6 +46,9 @@ internal sealed class StreamEvaluation(
             return (UpperAreas.Part.Of(part), DistrictDigest.Of(report.LevelOf(SubjectLevel.District), facts), select(report));
         }
     }
+
+    /// <summary>What came by of areas.</summary>
+    public UpperAreas Above => above;
 
     /// <summary>Adds areas that were not among the parts, as when partial results are put together.</summary>
     /// <exception cref="InvalidFactsException">An area comes twice, or the parts are not of one year.</exception>

@@ -16,27 +16,52 @@ internal static class AuditCommand
         var asOf = CommonOptions.AsOf();
         var jurisdiction = CommonOptions.Jurisdiction();
         var mapping = CommonOptions.Mapping();
-        var format = CommonOptions.Format();
+        var format = CommonOptions.AuditFormat();
         var output = CommonOptions.Output();
         var languages = CommonOptions.Languages();
         var all = new Option<bool>("--all")
         {
             Description = "也列出达标、未到期和不适用的条目。 Lists what is met, not yet due and not applicable, too.",
         };
+        var partial = new Option<bool>("--partial")
+        {
+            Description = "写出可由 merge 合并的部分结果(用于 jsonl)。 Writes a partial result for merge, with jsonl.",
+        };
         var command = new Command("audit", "核查数据;有违规时退出码为 1。 Checks data; the exit code is 1 when there are violations.")
         {
-            data, packs, asOf, jurisdiction, mapping, format, output, languages, all,
+            data, packs, asOf, jurisdiction, mapping, format, output, languages, all, partial,
         };
-        command.SetAction((parsed, cancellationToken) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
-            var read = AuditData.Read(parsed.GetRequiredValue(data), parsed.GetValue(mapping), parsed.GetValue(jurisdiction), cancellationToken);
+            var everything = parsed.GetValue(all);
+            var isPartial = parsed.GetValue(partial);
+            if (parsed.GetRequiredValue(format) == CommonOptions.JsonLines)
+            {
+                await using var stream = await AuditStream.OpenAsync(
+                    parsed.GetRequiredValue(data), parsed.GetValue(mapping), parsed.GetValue(jurisdiction), terminal.Input, cancellationToken);
+                var totals = default(VerdictCounts);
+                await ResultWriter.WriteAsync(
+                    parsed.GetValue(output), terminal,
+                    async (writer, _) => totals = await ReportLines.WriteAsync(
+                        ComplianceEvaluator.Create([.. parsed.GetRequiredValue(packs)]), stream.ReadAsync(cancellationToken),
+                        parsed.GetValue(asOf) ?? stream.AsOf ?? Today(clock), writer, new ReportLinesOptions { IncludeAll = everything, Partial = isPartial },
+                        cancellationToken),
+                    cancellationToken);
+                return totals.Violations > 0 ? ExitCode.Violations : ExitCode.NoViolation;
+            }
+
+            if (isPartial)
+            {
+                throw new UsageException("--partial 只用于 --format jsonl。", "--partial goes with --format jsonl only.");
+            }
+
+            var read = await AuditData.ReadAsync(parsed.GetRequiredValue(data), parsed.GetValue(mapping), parsed.GetValue(jurisdiction), terminal.Input, cancellationToken);
             var day = parsed.GetValue(asOf) ?? read.AsOf ?? Today(clock);
             var progress = terminal.ErrorIsTerminal ? new ProgressLine(terminal.Error, clock) : null;
             var evaluator = ComplianceEvaluator.Create([.. parsed.GetRequiredValue(packs)]);
             var report = evaluator.Evaluate(read.Facts, day, progress, cancellationToken);
             progress?.Clear();
 
-            var everything = parsed.GetValue(all);
             ResultWriter.Write(parsed.GetValue(output), terminal, (writer, console) =>
             {
                 if (parsed.GetRequiredValue(format) == CommonOptions.Json)
@@ -48,7 +73,7 @@ internal static class AuditCommand
                     new ReportTables(console, parsed.GetRequiredValue(languages)).Write(report, read.Titles, everything);
                 }
             }, cancellationToken);
-            return Task.FromResult(report.Totals.Violations > 0 ? ExitCode.Violations : ExitCode.NoViolation);
+            return report.Totals.Violations > 0 ? ExitCode.Violations : ExitCode.NoViolation;
         });
         return command;
     }

@@ -13,25 +13,32 @@ internal static class CommonOptions
 {
     public const string Table = "table";
     public const string Json = "json";
+    public const string JsonLines = "jsonl";
     public const string Markdown = "markdown";
+
+    /// <summary>The name of data that come on the standard input.</summary>
+    public const string StandardInput = "-";
 
     public static Argument<FileInfo[]> Data(int atLeast)
     {
         var data = new Argument<FileInfo[]>("DATA")
         {
-            Description = "事实文件(.json)或配有映射的表格(.csv)。 Fact files (.json), or tables (.csv) with a mapping.",
+            Description = "事实文件(.json、.jsonl)、配有映射的表格(.csv)或 -(标准输入,.jsonl)。 "
+                + "Fact files (.json, .jsonl), tables (.csv) with a mapping, or - for JSON lines on the standard input.",
             Arity = new ArgumentArity(atLeast, 1000),
         };
-        data.Validators.Add(result =>
-        {
-            // Anything may be a file name to the parser; a misspelt option is none to the user.
-            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
-            {
-                result.AddError($"没有选项“{token.Value}”。 There is no option '{token.Value}'.");
-            }
-        });
+        RefuseOptions(data);
         return data;
     }
+
+    /// <summary>Anything may be a file name to the parser; a misspelt option is none to the user.</summary>
+    public static void RefuseOptions(Argument<FileInfo[]> files) => files.Validators.Add(result =>
+    {
+        foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-') && token.Value != StandardInput))
+        {
+            result.AddError($"没有选项“{token.Value}”。 There is no option '{token.Value}'.");
+        }
+    });
 
     public static Option<IReadOnlyList<StandardPack>> Packs() => new("--packs")
     {
@@ -68,6 +75,16 @@ internal static class CommonOptions
             DefaultValueFactory = _ => Table,
         };
         return option.AcceptOnlyFromAmong(Table, Json);
+    }
+
+    public static Option<string> AuditFormat()
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = "输出格式:table、json 或 jsonl(逐区县写出,占用内存有限)。 The form of the result: table, json, or jsonl, which is written district by district in bounded memory.",
+            DefaultValueFactory = _ => Table,
+        };
+        return option.AcceptOnlyFromAmong(Table, Json, JsonLines);
     }
 
     public static Option<string> CatalogFormat()

@@ -24,9 +24,9 @@ internal static class DetermineCommand
         {
             id, data, subject, packs, asOf, jurisdiction, mapping, output, languages,
         };
-        command.SetAction((parsed, cancellationToken) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
-            var read = AuditData.Read(parsed.GetRequiredValue(data), parsed.GetValue(mapping), parsed.GetValue(jurisdiction), cancellationToken);
+            var read = await AuditData.ReadAsync(parsed.GetRequiredValue(data), parsed.GetValue(mapping), parsed.GetValue(jurisdiction), terminal.Input, cancellationToken);
             var day = parsed.GetValue(asOf) ?? read.AsOf ?? AuditCommand.Today(clock);
             var report = ComplianceEvaluator.Create([.. parsed.GetRequiredValue(packs)]).Evaluate(read.Facts, day, cancellationToken: cancellationToken);
             var (standard, code) = (parsed.GetRequiredValue(id), parsed.GetRequiredValue(subject));
@@ -42,7 +42,7 @@ internal static class DetermineCommand
             ResultWriter.Write(
                 parsed.GetValue(output), terminal,
                 (_, console) => new DeterminationTables(console, parsed.GetRequiredValue(languages), report).Write(assessment), cancellationToken);
-            return Task.FromResult(assessment.Verdict == Verdict.NotMet ? ExitCode.Violations : ExitCode.NoViolation);
+            return assessment.Verdict == Verdict.NotMet ? ExitCode.Violations : ExitCode.NoViolation;
         });
         return command;
     }

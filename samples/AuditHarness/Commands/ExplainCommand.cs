@@ -24,7 +24,7 @@ internal static class ExplainCommand
         {
             id, data, subject, asOf, jurisdiction, mapping, output, languages,
         };
-        command.SetAction((parsed, cancellationToken) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             var standard = Find(parsed.GetRequiredValue(id));
             var files = parsed.GetValue(data) ?? [];
@@ -37,7 +37,7 @@ internal static class ExplainCommand
             Func<Language, IEnumerable<string>> lines = language => StandardWords.Of(standard, language);
             if (code is not null)
             {
-                var read = AuditData.Read(files, parsed.GetValue(mapping), parsed.GetValue(jurisdiction), cancellationToken);
+                var read = await AuditData.ReadAsync(files, parsed.GetValue(mapping), parsed.GetValue(jurisdiction), terminal.Input, cancellationToken);
                 var day = parsed.GetValue(asOf) ?? read.AsOf ?? AuditCommand.Today(clock);
                 var report = ComplianceEvaluator.Create([.. KnownPacks.All()]).Evaluate(read.Facts, day, cancellationToken: cancellationToken);
                 var assessment = report.Find(standard.Id, code)
@@ -49,7 +49,7 @@ internal static class ExplainCommand
             ResultWriter.Write(
                 parsed.GetValue(output), terminal,
                 (writer, _) => Write(writer, parsed.GetRequiredValue(languages).Select(language => lines(language).ToList())), cancellationToken);
-            return Task.FromResult(ExitCode.NoViolation);
+            return ExitCode.NoViolation;
         });
         return command;
     }

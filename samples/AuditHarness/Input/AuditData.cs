@@ -15,8 +15,8 @@ internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<st
 
     /// <exception cref="InvalidFactsException">The files can not be read as facts.</exception>
     /// <exception cref="UsageException">A table without a mapping, or files that name different days.</exception>
-    public static AuditData Read(
-        IReadOnlyList<FileInfo> files, FileInfo? mappingFile, AdministrativeCode? jurisdiction, CancellationToken cancellationToken)
+    public static async Task<AuditData> ReadAsync(
+        IReadOnlyList<FileInfo> files, FileInfo? mappingFile, AdministrativeCode? jurisdiction, Stream input, CancellationToken cancellationToken)
     {
         var builder = new FactSetBuilder();
         if (jurisdiction is { } code)
@@ -27,7 +27,16 @@ internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<st
         var days = new List<DateOnly?>();
         var titles = new List<string?>();
         var tables = files.Where(file => TableEndings.Contains(file.Extension.ToLowerInvariant())).ToList();
-        foreach (var file in files.Except(tables))
+        FileInfo[] lines = [.. files.Where(AuditStream.IsLines)];
+        if (lines.Length > 0)
+        {
+            await using var stream = await AuditStream.OpenAsync(lines, mapping: null, jurisdiction, input, cancellationToken);
+            await stream.ReadIntoAsync(builder, cancellationToken);
+            days.Add(stream.AsOf);
+            titles.AddRange(stream.Titles);
+        }
+
+        foreach (var file in files.Except(tables).Except(lines))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var header = FactFile.ReadFile(file.ToString(), builder);
@@ -46,9 +55,16 @@ internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<st
             titles.Add(mapping.Title);
         }
 
+        return new AuditData(builder.Build(), OneDay(days), [.. titles.OfType<string>()]);
+    }
+
+    /// <summary>The day that some files name; null when none does.</summary>
+    /// <exception cref="UsageException">They name different days.</exception>
+    public static DateOnly? OneDay(IEnumerable<DateOnly?> days)
+    {
         var named = days.OfType<DateOnly>().Distinct().ToList();
         return named.Count <= 1
-            ? new AuditData(builder.Build(), named.Count == 1 ? named[0] : null, [.. titles.OfType<string>()])
+            ? named.Count == 1 ? named[0] : null
             : throw new UsageException("数据文件所注判定日期不一,请用 --as-of 指定。", "The data files name different days; choose one with --as-of.");
     }
 }

@@ -15,4 +15,10 @@ internal sealed class InterruptibleFile(string path, CancellationToken cancellat
         cancellationToken.ThrowIfCancellationRequested();
         base.Write(buffer);
     }
+
+    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken token = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return base.WriteAsync(buffer, token);
+    }
 }

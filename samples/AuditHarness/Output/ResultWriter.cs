@@ -9,12 +9,22 @@ namespace AuditHarness.Output;
 /// </summary>
 internal static class ResultWriter
 {
-    public static void Write(FileInfo? file, Terminal terminal, Action<TextWriter, IAnsiConsole> write, CancellationToken cancellationToken)
+    public static void Write(FileInfo? file, Terminal terminal, Action<TextWriter, IAnsiConsole> write, CancellationToken cancellationToken) =>
+        WriteAsync(
+            file, terminal,
+            (writer, console) =>
+            {
+                write(writer, console);
+                return Task.CompletedTask;
+            },
+            cancellationToken).GetAwaiter().GetResult();
+
+    public static async Task WriteAsync(FileInfo? file, Terminal terminal, Func<TextWriter, IAnsiConsole, Task> write, CancellationToken cancellationToken)
     {
         if (file is null)
         {
-            write(terminal.Output, Console(terminal.Output, terminal.Width, terminal.OutputIsTerminal));
-            terminal.Output.Flush();
+            await write(terminal.Output, Console(terminal.Output, terminal.Width, terminal.OutputIsTerminal));
+            await terminal.Output.FlushAsync(cancellationToken);
             return;
         }
 
@@ -27,10 +37,10 @@ internal static class ResultWriter
         var aside = Path.Combine(file.DirectoryName!, $".{file.Name}.{Environment.ProcessId}.part");
         try
         {
-            using (var stream = new InterruptibleFile(aside, cancellationToken))
-            using (var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
+            await using (var stream = new InterruptibleFile(aside, cancellationToken))
+            await using (var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
             {
-                write(writer, Console(writer, Terminal.PipedWidth, isTerminal: false));
+                await write(writer, Console(writer, Terminal.PipedWidth, isTerminal: false));
             }
 
             File.Move(aside, target, overwrite: true);

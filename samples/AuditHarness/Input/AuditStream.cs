@@ -1,0 +1,122 @@
+using System.Runtime.CompilerServices;
+using AuditHarness.Commands;
+using Compliance.Facts;
+using Compliance.Facts.Building;
+using Compliance.Json;
+
+namespace AuditHarness.Input;
+
+/// <summary>Data files as a stream of parts: JSON lines district by district, fact files and tables whole.</summary>
+internal sealed class AuditStream : IAsyncDisposable
+{
+    private const string LinesEnding = ".jsonl";
+
+    private readonly List<Stream> open = [];
+    private readonly List<FactLines> lines = [];
+    private AuditData? whole;
+
+    private AuditStream()
+    {
+    }
+
+    /// <summary>The day that the files name; null when none does.</summary>
+    public DateOnly? AsOf { get; private set; }
+
+    /// <summary>What the files of JSON lines call themselves.</summary>
+    public IEnumerable<string> Titles => lines.Select(each => each.Header.Title).OfType<string>();
+
+    /// <summary>Whether a file holds JSON lines.</summary>
+    public static bool IsLines(FileInfo file) =>
+        file.ToString() == CommonOptions.StandardInput || string.Equals(file.Extension, LinesEnding, StringComparison.OrdinalIgnoreCase);
+
+    /// <exception cref="InvalidFactsException">The files can not be read as facts.</exception>
+    /// <exception cref="UsageException">A table without a mapping, or files that name different days.</exception>
+    public static async Task<AuditStream> OpenAsync(
+        IReadOnlyList<FileInfo> files, FileInfo? mapping, AdministrativeCode? jurisdiction, Stream input, CancellationToken cancellationToken)
+    {
+        var stream = new AuditStream();
+        try
+        {
+            foreach (var file in files.Where(IsLines))
+            {
+                var source = stream.Open(file, input);
+                stream.lines.Add(await FactLines.OpenAsync(source, file.ToString(), jurisdiction, cancellationToken));
+            }
+
+            FileInfo[] others = [.. files.Where(file => !IsLines(file))];
+            stream.whole = others.Length > 0 ? await AuditData.ReadAsync(others, mapping, jurisdiction, input, cancellationToken) : null;
+            stream.AsOf = AuditData.OneDay([.. stream.lines.Select(each => each.Header.AsOf), stream.whole?.AsOf]);
+            return stream;
+        }
+        catch
+        {
+            await stream.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async IAsyncEnumerable<FactSet> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (whole is not null)
+        {
+            yield return whole.Facts;
+        }
+
+        foreach (var each in lines)
+        {
+            await foreach (var part in each.ReadAsync(cancellationToken))
+            {
+                yield return part;
+            }
+        }
+    }
+
+    /// <summary>Reads everything into one set of facts.</summary>
+    public async Task ReadIntoAsync(FactSetBuilder builder, CancellationToken cancellationToken)
+    {
+        await foreach (var part in ReadAsync(cancellationToken))
+        {
+            builder.AddRange([.. part.Provinces, .. part.Cities, .. part.Districts, .. part.Institutions, .. part.Schools, .. part.Principals, .. part.Teachers]);
+            foreach (var attestation in part.Attestations)
+            {
+                builder.Add(attestation);
+            }
+
+            if (part.SchoolYear is { } schoolYear)
+            {
+                builder.ForSchoolYear(schoolYear);
+            }
+
+            if (part.CalendarYear is { } calendarYear)
+            {
+                builder.ForCalendarYear(calendarYear);
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var stream in open)
+        {
+            await stream.DisposeAsync();
+        }
+    }
+
+    private Stream Open(FileInfo file, Stream input)
+    {
+        if (file.ToString() == CommonOptions.StandardInput)
+        {
+            return input;
+        }
+
+        try
+        {
+            open.Add(new FileStream(file.ToString(), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan));
+            return open[^1];
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidFactsException(FactFault.NotOpened(file.ToString(), closed), closed);
+        }
+    }
+}
