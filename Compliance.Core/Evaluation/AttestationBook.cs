@@ -9,26 +9,27 @@ namespace Compliance.Evaluation;
 /// The attestations that count on a day, by clause and subject: those signed on it or before, not expired, and of several the one signed last. What can not be
 /// used becomes a finding, so that no statement is lost in silence. Immutable.
 /// </summary>
-internal sealed class AttestationBook
+internal sealed class AttestationBook : IAttestations
 {
     private readonly Dictionary<(string Clause, SubjectLevel Level, string Code), Entry> entries = [];
-    private readonly Lazy<ILookup<(SubjectLevel, string), Attestation>> bySubject;
 
     public AttestationBook(FactSet facts, DateOnly asOf, IReadOnlyList<StandardPack> packs)
+        : this(facts.Attestations, SubjectsOf(facts), asOf, packs)
     {
-        bySubject = new Lazy<ILookup<(SubjectLevel, string), Attestation>>(() => entries.Values.Where(entry => entry.Other is null)
-            .ToLookup(entry => (entry.Latest.Level, entry.Latest.SubjectCode), entry => entry.Latest));
+    }
+
+    public AttestationBook(IReadOnlyList<Attestation> attestations, Func<Attestation, Subject> subjectOf, DateOnly asOf, IReadOnlyList<StandardPack> packs)
+    {
         var findings = new List<Finding>();
-        SubjectIndex<Subject>? subjects = null;
-        foreach (var attestation in facts.Attestations)
+        foreach (var attestation in attestations)
         {
             if (Clause(packs, attestation.Standard) is not { } clause)
             {
-                findings.Add(Finding.UnknownClause(SubjectOf(attestation), attestation));
+                findings.Add(Finding.UnknownClause(subjectOf(attestation), attestation));
             }
             else if (clause.Judgement != Judgement.Attested || clause.Level != attestation.Level || (attestation.State == AttestedState.Basic && !clause.IsGraded))
             {
-                findings.Add(Finding.UnusedAttestation(SubjectOf(attestation), attestation, clause));
+                findings.Add(Finding.UnusedAttestation(subjectOf(attestation), attestation, clause));
             }
             else if (attestation.On <= asOf && !(attestation.ExpiresOn < asOf))
             {
@@ -36,17 +37,33 @@ internal sealed class AttestationBook
             }
         }
 
-        foreach (var attestation in facts.Attestations)
+        foreach (var attestation in attestations)
         {
             if (entries.GetValueOrDefault(KeyOf(attestation)) is { Other: { } other } entry && ReferenceEquals(entry.Latest, attestation))
             {
-                findings.Add(Finding.ContradictingAttestations(SubjectOf(attestation), Clause(packs, attestation.Standard)!, attestation, other));
+                findings.Add(Finding.ContradictingAttestations(subjectOf(attestation), Clause(packs, attestation.Standard)!, attestation, other));
             }
         }
 
         Findings = findings;
+    }
 
-        Subject SubjectOf(Attestation attestation)
+    /// <summary>What is to be known of attestations, in the order given: those that nothing can use, then those that contradict each other.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <inheritdoc/>
+    public Attestation? Of(string clause, SubjectLevel level, string code) =>
+        entries.GetValueOrDefault((clause, level, code)) is { Other: null } entry ? entry.Latest : null;
+
+    /// <summary>The attestations of a level that count.</summary>
+    public IEnumerable<Attestation> On(SubjectLevel level) =>
+        entries.Where(pair => pair.Key.Level == level && pair.Value.Other is null).Select(pair => pair.Value.Latest);
+
+    /// <summary>Finds whom an attestation is about; looks through the facts the first time only.</summary>
+    private static Func<Attestation, Subject> SubjectsOf(FactSet facts)
+    {
+        SubjectIndex<Subject>? subjects = null;
+        return attestation =>
         {
             if (subjects is null)
             {
@@ -62,22 +79,8 @@ internal sealed class AttestationBook
             return subjects.TryGet(attestation.Level, attestation.SubjectCode, out var attested)
                 ? attested
                 : throw new InvalidOperationException($"{attestation.SubjectCode}: the facts were built without checking what is attested.");
-        }
+        };
     }
-
-    /// <summary>What is to be known of attestations, in the order given: those that nothing can use, then those that contradict each other.</summary>
-    public IReadOnlyList<Finding> Findings { get; }
-
-    /// <summary>The attestation that counts for a clause and a subject; null when there is none, or two of one day contradict each other.</summary>
-    public Attestation? Of(string clause, SubjectLevel level, string code) =>
-        entries.GetValueOrDefault((clause, level, code)) is { Other: null } entry ? entry.Latest : null;
-
-    /// <summary>The attestations of a level that count.</summary>
-    public IEnumerable<Attestation> On(SubjectLevel level) =>
-        entries.Where(pair => pair.Key.Level == level && pair.Value.Other is null).Select(pair => pair.Value.Latest);
-
-    /// <summary>The attestations of one subject that count.</summary>
-    public IEnumerable<Attestation> Of(SubjectLevel level, string code) => bySubject.Value[(level, code)];
 
     private static (string, SubjectLevel, string) KeyOf(Attestation attestation) => (attestation.Standard, attestation.Level, attestation.SubjectCode);
 

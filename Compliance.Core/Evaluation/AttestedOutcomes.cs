@@ -31,9 +31,6 @@ internal sealed class AttestedOutcomes
     /// <summary>The facts that the scopes name.</summary>
     public IReadOnlyList<Fact> ScopeFacts => facts;
 
-    /// <summary>The columns of the attested standards.</summary>
-    public IEnumerable<int> Columns => columns.Select(column => column.Index);
-
     /// <summary>
     /// Fills the rows of a range before anything is measured: outside the area everywhere, but for the attested standards that reach the place. There it is
     /// outside the scope, or undecided until somebody attests.
@@ -79,36 +76,20 @@ internal sealed class AttestedOutcomes
     }
 
     /// <summary>Writes what was attested over what was left undecided.</summary>
-    public void Enter(AttestationBook attestations, SubjectLevel level, FactTable table, byte[] outcomes)
+    public void Enter(AttestationBook attestations, SubjectLevel level, FactTable table, byte[] outcomes, Func<string, int?> columnOf)
     {
-        Dictionary<string, int>? rows = null, columnOf = null;
+        Dictionary<string, int>? rows = null;
         foreach (var attestation in attestations.On(level))
         {
             rows ??= RowsOf(table);
-            columnOf ??= columns.GroupBy(column => column.Slot.Clause.Id, StringComparer.Ordinal)
-                .ToDictionary(group => group.Key, group => group.First().Index, StringComparer.Ordinal);
-            if (!columnOf.TryGetValue(attestation.Standard, out var index))
+            if (columnOf(attestation.Standard) is { } index)
             {
-                continue;
-            }
-
-            var row = rows[attestation.SubjectCode];
-            ref var outcome = ref outcomes[(row * standards.Count) + index];
-            if (outcome == (byte)Outcome.Indeterminate)
-            {
-                outcome = (byte)Judge((AttestedStandard)standards[index].Standard, table[row], attestation.State);
-            }
-        }
-    }
-
-    /// <summary>Writes what was attested of one subject over what was left undecided.</summary>
-    public void Enter(IEnumerable<Attestation> attestations, Func<string, int?> columnOf, Subject subject, Span<byte> row)
-    {
-        foreach (var attestation in attestations)
-        {
-            if (columnOf(attestation.Standard) is { } index && row[index] == (byte)Outcome.Indeterminate)
-            {
-                row[index] = (byte)Judge((AttestedStandard)standards[index].Standard, subject, attestation.State);
+                var row = rows[attestation.SubjectCode];
+                ref var outcome = ref outcomes[(row * standards.Count) + index];
+                if (outcome == (byte)Outcome.Indeterminate)
+                {
+                    outcome = (byte)Judge((AttestedStandard)standards[index].Standard, table[row], attestation.State);
+                }
             }
         }
     }

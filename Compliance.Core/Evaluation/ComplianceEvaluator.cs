@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Compliance.Evaluation.Compilation;
 using Compliance.Evaluation.Determinations;
 using Compliance.Evaluation.RollUp;
+using Compliance.Evaluation.Sessions;
 using Compliance.Evaluation.Streaming;
 using Compliance.Facts;
 using Compliance.Facts.Columns;
@@ -179,6 +180,21 @@ public sealed class ComplianceEvaluator
         return levels;
     }
 
+    /// <summary>Evaluates facts and goes on judging while they change.</summary>
+    /// <param name="facts">The facts to begin with.</param>
+    /// <param name="asOf">The day for which to judge.</param>
+    /// <param name="options">How the session works.</param>
+    /// <returns>The session.</returns>
+    /// <exception cref="StandardDefinitionException">A definition that the facts need is faulty; the exception lists every fault.</exception>
+    public ComplianceSession OpenSession(FactSet facts, DateOnly asOf, SessionOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return new ComplianceSession(this, facts, asOf, options ?? new SessionOptions());
+    }
+
+    /// <summary>The programs by which some facts were judged.</summary>
+    internal LevelProgram[] ProgramsFor(FactSet facts) => programs.For(facts, new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism });
+
     /// <summary>Sums the areas up and reads the sentences; the first time both at once, since neither needs the other.</summary>
     private (RolledUpFacts Areas, LevelProgram[] Programs) Prepare(FactSet facts, ParallelOptions parallel, Func<LevelProgram[]> read)
     {
@@ -216,7 +232,7 @@ public sealed class ComplianceEvaluator
 
             if (all.Attestations.Count > 0)
             {
-                program.Attested.Enter(attestations, level, facts, outcomes);
+                program.Attested.Enter(attestations, level, facts, outcomes, program.ColumnOf);
             }
 
             return new LevelOutcomes(level, facts, program, outcomes, attestations);

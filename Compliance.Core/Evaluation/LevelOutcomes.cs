@@ -11,7 +11,7 @@ namespace Compliance.Evaluation;
 /// The outcomes of one level: a row per subject, a column per standard of the documents that reach the facts, one byte each. All other standards are outside their
 /// area for every subject. Counting needs no sentence.
 /// </summary>
-internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, LevelProgram program, byte[] outcomes, AttestationBook attestations)
+internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, LevelProgram program, byte[] outcomes, IAttestations attestations)
 {
     private readonly IReadOnlyList<StandardSlot> standards = program.Standards;
     private readonly int stride = program.Standards.Count;

@@ -23,6 +23,16 @@ public readonly record struct VerdictCounts(
         left.Indeterminate + right.Indeterminate, left.Violations + right.Violations,
         left.Components + right.Components);
 
+    /// <summary>What remains of counts when others are taken away.</summary>
+    public static VerdictCounts operator -(VerdictCounts left, VerdictCounts right) => new(
+        left.Met - right.Met, left.NotMet - right.NotMet, left.NotYetDue - right.NotYetDue, left.NotApplicable - right.NotApplicable,
+        left.Indeterminate - right.Indeterminate, left.Violations - right.Violations,
+        left.Components - right.Components);
+
+    /// <summary>What remains when other counts are taken away, for languages without operators.</summary>
+    /// <param name="other">The counts to take away.</param>
+    public VerdictCounts Subtract(VerdictCounts other) => this - other;
+
     /// <summary>The sum of two counts, for languages without operators.</summary>
     /// <param name="other">The counts to add.</param>
     public VerdictCounts Add(VerdictCounts other) => this + other;

@@ -122,6 +122,18 @@ public sealed class FactSet
     /// <summary>The teachers by the district of their school, as ranges of <see cref="Teachers"/>.</summary>
     internal LocationRange[] TeacherRanges { get; }
 
+    /// <summary>The table of a level.</summary>
+    internal FactTable TableOf(SubjectLevel level) => level switch
+    {
+        SubjectLevel.Province => ProvinceTable,
+        SubjectLevel.City => CityTable,
+        SubjectLevel.District => DistrictTable,
+        SubjectLevel.Institution => InstitutionTable,
+        SubjectLevel.School => SchoolTable,
+        SubjectLevel.Principal => PrincipalTable,
+        _ => TeacherTable,
+    };
+
     /// <summary>The ranges of every level, by level.</summary>
     internal LocationRange[][] Ranges =>
         [ProvinceRanges, CityRanges, DistrictRanges, InstitutionRanges, SchoolRanges, PrincipalRanges, TeacherRanges];

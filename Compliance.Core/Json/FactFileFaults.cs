@@ -30,6 +30,11 @@ internal static class FactFileFaults
         $"The version is '{FactFault.Quote(value ?? "null")}', but only version {FactFileNames.SupportedVersion} can be read.",
         place);
 
+    public static FactFault NoDay(SourcePlace place) => Unreadable(
+        "缺少 asOf;会话须知道按哪一天判定,请在文件开头写 \"asOf\": \"2025-12-31\" 这样的日期。",
+        "The day asOf is missing; a session must know for which day to judge. Write a day such as \"asOf\": \"2025-12-31\" at the beginning.",
+        place);
+
     public static FactFault NoVersion(SourcePlace place) => Unreadable(
         $"缺少 version;请在文件开头写 \"version\": {FactFileNames.SupportedVersion}。",
         $"The version is missing; write \"version\": {FactFileNames.SupportedVersion} at the beginning.",

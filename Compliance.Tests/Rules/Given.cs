@@ -39,6 +39,7 @@ internal static class Given
 
         return type == typeof(Posts) ? Compliance.Quantities.Posts.FromDecimal(value)
             : type == typeof(SquareMetres) ? SquareMetres.FromDecimal(value)
+            : type.IsEnum ? Enum.ToObject(type, (int)value)
             : Activator.CreateInstance(type, value)!;
     }
 }

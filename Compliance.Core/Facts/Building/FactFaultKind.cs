@@ -24,6 +24,9 @@ public enum FactFaultKind
     /// <summary>Two subjects of one level with the same code.</summary>
     DuplicateCode,
 
+    /// <summary>A change of a subject that there is not.</summary>
+    UnknownSubject,
+
     /// <summary>A subject that names no parent.</summary>
     MissingParent,
 

@@ -73,6 +73,13 @@ internal static class FactFaults
             $"The {Levels.Of(level).En} code '{Quote(code)}' appears twice{(first is null ? "" : $" (first at {first})")}; each code may stand once."),
         place);
 
+    public static FactFault UnknownSubject(SubjectLevel level, string code) => new(
+        FactFaultKind.UnknownSubject,
+        new BilingualText(
+            $"没有代码为“{Quote(code)}”的{Levels.Of(level).Zh};请先添加。",
+            $"There is no {Levels.Of(level).En} '{Quote(code)}'; add it first."),
+        null);
+
     public static FactFault MissingParent(SubjectLevel level, string code, SubjectLevel parent, string key, SourcePlace? place) => new(
         FactFaultKind.MissingParent,
         new BilingualText(

@@ -1,0 +1,142 @@
+using Compliance.Evaluation.Determinations;
+using Compliance.Standards;
+using Compliance.Standards.Reading;
+
+namespace Compliance.Evaluation.Sessions;
+
+/// <summary>
+/// Finds out what a change did to the assessments of the subjects that it touched, and to the counts: another verdict, another value of a fact that the standard reads,
+/// another attestation, or another value of what rests on other standards.
+/// </summary>
+internal sealed class ChangeComparison
+{
+    private readonly SessionState from;
+    private readonly SessionDraft to;
+    private readonly List<ChangedColumn> changes = [];
+
+    /// <summary>Those whose verdict is the same, but whose value may be another.</summary>
+    private readonly List<ChangedColumn> valued = [];
+
+    public ChangeComparison(SessionState from, SessionDraft to, IReadOnlyDictionary<RowKey, Touched> touched)
+    {
+        (this.from, this.to) = (from, to);
+        foreach (var (key, what) in touched)
+        {
+            Compare(key, what);
+        }
+    }
+
+    /// <summary>By how much the counts changed.</summary>
+    public VerdictCounts Totals { get; private set; }
+
+    /// <summary>Whether two values are made of other numbers: none of five is another value than none of six.</summary>
+    public static bool IsAnotherValue(Assessment before, Assessment after) => before.Measured?.ToString() != after.Measured?.ToString();
+
+    /// <summary>What changed, areas after what lies in them.</summary>
+    public IReadOnlyList<ChangedColumn> ChangesTo(SessionState state)
+    {
+        foreach (var changed in valued)
+        {
+            if (IsAnotherValue(from.Assess(changed.Key, changed.Column)!, state.Assess(changed.Key, changed.Column)!))
+            {
+                changes.Add(changed);
+            }
+        }
+
+        changes.Sort(static (a, b) =>
+        {
+            var byLevel = Array.IndexOf(DeterminationRun.Order, a.Key.Level).CompareTo(Array.IndexOf(DeterminationRun.Order, b.Key.Level));
+            var byPlace = byLevel != 0 ? byLevel : a.Key.Place.CompareTo(b.Key.Place);
+            var byCode = byPlace != 0 ? byPlace : string.CompareOrdinal(a.Key.Code, b.Key.Code);
+            return byCode != 0 ? byCode : a.Column.CompareTo(b.Column);
+        });
+        return changes;
+    }
+
+    private void Compare(RowKey key, Touched what)
+    {
+        var columns = to.Layout.Of(key.Level);
+        if (what.Before is not { } before || to.Row(key) is not { } after)
+        {
+            ComeOrGone(key, what.Before ?? to.Row(key), what.Before is null, columns);
+            return;
+        }
+
+        // A bit per standard that reads something that changed.
+        Span<ulong> reading = stackalloc ulong[(columns.Slots.Count + 63) / 64];
+        reading.Clear();
+        foreach (var fact in what.Facts)
+        {
+            Set(reading, columns.Reading(fact));
+        }
+
+        foreach (var indicator in what.Indicators)
+        {
+            Set(reading, columns.Reading(indicator));
+        }
+
+        for (var column = 0; column < columns.Slots.Count; column++)
+        {
+            var reads = (reading[column / 64] & (1ul << (column % 64))) != 0;
+            if (reads || what.IsWhole || what.Determinations.Contains(column))
+            {
+                Compare(key, column, columns.Slots[column], (Outcome)before.Outcomes[column], (Outcome)after.Outcomes[column], reads);
+            }
+        }
+    }
+
+    private void Compare(RowKey key, int column, StandardSlot slot, Outcome before, Outcome after, bool reads)
+    {
+        if (before != after)
+        {
+            Totals += LevelOutcomes.Count(after, slot, to.Layout.AsOf) - LevelOutcomes.Count(before, slot, to.Layout.AsOf);
+        }
+
+        if (VerdictOf(before, slot) == Verdict.NotApplicable && VerdictOf(after, slot) == Verdict.NotApplicable)
+        {
+            return;
+        }
+
+        if (before != after || reads
+            || (slot.IsAttested
+                && !Equals(from.Attestations.Of(slot.Clause.Id, key.Level, key.Code), to.Attestations.Of(slot.Clause.Id, key.Level, key.Code))))
+        {
+            changes.Add(new ChangedColumn(key, column));
+        }
+        else if (!slot.IsAttested && slot.Measured.Model.Determination is not null)
+        {
+            valued.Add(new ChangedColumn(key, column));
+        }
+    }
+
+    private void ComeOrGone(RowKey key, SessionRow? row, bool comes, SessionColumns columns)
+    {
+        if (row is null)
+        {
+            return;
+        }
+
+        var counts = new VerdictCounts(0, 0, 0, to.Layout.Programs[(int)key.Level].Every.Count - columns.Slots.Count, 0, 0);
+        for (var column = 0; column < columns.Slots.Count; column++)
+        {
+            var outcome = (Outcome)row.Outcomes[column];
+            counts += LevelOutcomes.Count(outcome, columns.Slots[column], to.Layout.AsOf);
+            if (VerdictOf(outcome, columns.Slots[column]) != Verdict.NotApplicable)
+            {
+                changes.Add(new ChangedColumn(key, column));
+            }
+        }
+
+        Totals = comes ? Totals + counts : Totals - counts;
+    }
+
+    private Verdict VerdictOf(Outcome outcome, StandardSlot slot) => VerdictRule.Of(outcome, slot.Document, slot.Clause.Timing, to.Layout.AsOf);
+
+    private static void Set(Span<ulong> bits, int[] columns)
+    {
+        foreach (var column in columns)
+        {
+            bits[column / 64] |= 1ul << (column % 64);
+        }
+    }
+}
