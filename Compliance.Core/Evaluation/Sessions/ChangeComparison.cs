@@ -1,3 +1,4 @@
+using System.Numerics;
 using Compliance.Evaluation.Determinations;
 using Compliance.Standards;
 using Compliance.Standards.Reading;
@@ -17,12 +18,12 @@ internal sealed class ChangeComparison
     /// <summary>Those whose verdict is the same, but whose value may be another.</summary>
     private readonly List<ChangedColumn> valued = [];
 
-    public ChangeComparison(SessionState from, SessionDraft to, IReadOnlyDictionary<RowKey, Touched> touched)
+    public ChangeComparison(SessionState from, SessionDraft to, IEnumerable<Touched> touched)
     {
         (this.from, this.to) = (from, to);
-        foreach (var (key, what) in touched)
+        foreach (var what in touched)
         {
-            Compare(key, what);
+            Compare(what.Key, what);
         }
     }
 
@@ -56,9 +57,9 @@ internal sealed class ChangeComparison
     private void Compare(RowKey key, Touched what)
     {
         var columns = to.Layout.Of(key.Level);
-        if (what.Before is not { } before || to.Row(key) is not { } after)
+        if (what.Before is not { } before || what.Row is not { } after)
         {
-            ComeOrGone(key, what.Before ?? to.Row(key), what.Before is null, columns);
+            ComeOrGone(key, what.Before ?? what.Row, what.Before is null, columns);
             return;
         }
 
@@ -75,18 +76,31 @@ internal sealed class ChangeComparison
             Set(reading, columns.Reading(indicator));
         }
 
+        for (var word = 0; word < reading.Length; word++)
+        {
+            for (var bits = reading[word]; bits != 0; bits &= bits - 1)
+            {
+                Compare(key, (word * 64) + BitOperations.TrailingZeroCount(bits), columns, before, after, reads: true);
+            }
+        }
+
+        if (!what.IsWhole && what.Determinations.Count == 0)
+        {
+            return;
+        }
+
         for (var column = 0; column < columns.Slots.Count; column++)
         {
-            var reads = (reading[column / 64] & (1ul << (column % 64))) != 0;
-            if (reads || what.IsWhole || what.Determinations.Contains(column))
+            if ((reading[column / 64] & (1ul << (column % 64))) == 0 && (what.IsWhole || what.Determinations.Contains(column)))
             {
-                Compare(key, column, columns.Slots[column], (Outcome)before.Outcomes[column], (Outcome)after.Outcomes[column], reads);
+                Compare(key, column, columns, before, after, reads: false);
             }
         }
     }
 
-    private void Compare(RowKey key, int column, StandardSlot slot, Outcome before, Outcome after, bool reads)
+    private void Compare(RowKey key, int column, SessionColumns columns, SessionRow rowBefore, SessionRow rowAfter, bool reads)
     {
+        var (slot, before, after) = (columns.Slots[column], (Outcome)rowBefore.Outcomes[column], (Outcome)rowAfter.Outcomes[column]);
         if (before != after)
         {
             Totals += LevelOutcomes.Count(after, slot, to.Layout.AsOf) - LevelOutcomes.Count(before, slot, to.Layout.AsOf);

@@ -13,11 +13,10 @@ internal sealed class NetChanges
     }
 
     /// <summary>The subjects that come or change, areas first, schools before who works in them.</summary>
-    public IEnumerable<Subject> Set => subjects.Values.OfType<Subject>().OrderBy(subject => subject.Level);
+    public IReadOnlyList<Subject> Set { get; private set; } = [];
 
     /// <summary>Those that go, from below to above.</summary>
-    public IEnumerable<(SubjectLevel Level, string Code)> Gone =>
-        subjects.Where(pair => pair.Value is null).Select(pair => pair.Key).OrderByDescending(key => key.Level);
+    public IReadOnlyList<(SubjectLevel Level, string Code)> Gone { get; private set; } = [];
 
     public List<Attestation> Attestations { get; } = [];
 
@@ -61,6 +60,7 @@ internal sealed class NetChanges
         }
 
         net.TakeStagesAlong(state);
+        net.Settle();
         return net;
 
         void Require(SubjectLevel level, string code)
@@ -72,15 +72,30 @@ internal sealed class NetChanges
         }
     }
 
+    /// <summary>Most changes are of one subject, which need not be put in order.</summary>
+    private void Settle()
+    {
+        if (subjects.Count == 1)
+        {
+            var (key, subject) = subjects.First();
+            Set = subject is null ? [] : [subject];
+            Gone = subject is null ? [key] : [];
+            return;
+        }
+
+        Set = [.. subjects.Values.OfType<Subject>().OrderBy(subject => subject.Level)];
+        Gone = [.. subjects.Where(pair => pair.Value is null).Select(pair => pair.Key).OrderByDescending(key => key.Level)];
+    }
+
     private bool Exists(SessionState state, SubjectLevel level, string code) =>
         subjects.TryGetValue((level, code), out var subject) ? subject is not null : state.KeyOf(level, code) is not null;
 
     /// <summary>Where a school becomes another kind of school, so does the school of those who had its stage.</summary>
     private void TakeStagesAlong(SessionState state)
     {
-        foreach (var school in subjects.Values.OfType<School>().ToList())
+        foreach (var subject in subjects.Values.ToArray())
         {
-            if (state.KeyOf(SubjectLevel.School, school.Code) is not { } key || state.Row(key)!.Reported is not School before || before.Stage == school.Stage)
+            if (subject is not School school || state.KeyOf(SubjectLevel.School, school.Code) is not { } key || state.Row(key)!.Reported is not School before || before.Stage == school.Stage)
             {
                 continue;
             }

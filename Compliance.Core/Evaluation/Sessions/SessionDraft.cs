@@ -13,12 +13,14 @@ namespace Compliance.Evaluation.Sessions;
 /// </summary>
 internal sealed class SessionDraft : ISessionRows
 {
+    private static readonly int LevelCount = Enum.GetValues<SubjectLevel>().Length;
+
     private readonly SessionState from;
     private readonly Dictionary<int, SessionPlace> places = [];
     private readonly Dictionary<RowKey, Touched> touched = [];
-    private readonly Dictionary<RowKey, AreaSums> sums = [];
-    private readonly Dictionary<RowKey, HashSet<int>> summed = [];
+    private readonly List<Touched>[] byLevel = new List<Touched>[LevelCount];
     private readonly List<RowKey> added = [];
+    private bool isPlaced = true;
     private SessionRow[]? cities;
     private SessionRow[]? provinces;
 
@@ -32,19 +34,13 @@ internal sealed class SessionDraft : ISessionRows
 
     public SubjectAttestations Attestations { get; private set; }
 
-    public SessionPlace Place(int place) => places.TryGetValue(place, out var changed) ? changed : from.Place(place);
-
-    public SessionRow? Row(RowKey key)
+    public SessionPlace Place(int place)
     {
-        if (key.Level <= SubjectLevel.City)
-        {
-            return key.Level == SubjectLevel.City ? (cities ?? from.Cities)[key.Place] : (provinces ?? from.Provinces)[key.Place];
-        }
-
-        var place = Place(key.Place);
-        var at = place.IndexOf(key.Level, key.Code);
-        return at < 0 ? null : place.Of(key.Level)[at];
+        PlaceRows();
+        return places.TryGetValue(place, out var changed) ? changed : from.Place(place);
     }
+
+    public SessionRow? Row(RowKey key) => touched.TryGetValue(key, out var what) ? what.Row : from.Row(key);
 
     /// <summary>
     /// Enters the changes of subjects. False where they reach further than one place and what lies above it, or something is wrong with them: then everything is to be
@@ -54,7 +50,7 @@ internal sealed class SessionDraft : ISessionRows
     {
         foreach (var (level, code) in changes.Gone)
         {
-            if (level <= SubjectLevel.District || from.KeyOf(level, code) is not { } key || Place(key.Place).District is null)
+            if (level <= SubjectLevel.District || from.KeyOf(level, code) is not { } key || from.Place(key.Place).District is null)
             {
                 return false;
             }
@@ -92,20 +88,18 @@ internal sealed class SessionDraft : ISessionRows
         SumUp(SubjectLevel.District);
         SumUp(SubjectLevel.City);
         SumUp(SubjectLevel.Province);
-        foreach (var (key, what) in touched.ToArray())
+        foreach (var level in DeterminationRun.Order)
         {
-            JudgeFacts(key, what);
+            At(level).ForEach(JudgeFacts);
         }
 
         foreach (var level in DeterminationRun.Order)
         {
-            foreach (var (key, what) in touched.Where(pair => pair.Key.Level == level && pair.Value.Determinations.Count > 0).ToArray())
-            {
-                JudgeDeterminations(key, what);
-            }
+            At(level).ForEach(JudgeDeterminations);
         }
 
-        var comparison = new ChangeComparison(from, this, touched);
+        PlaceRows();
+        var comparison = new ChangeComparison(from, this, touched.Values);
         var state = from.With(places, cities ?? from.Cities, provinces ?? from.Provinces, Attestations, from.Totals + comparison.Totals, added);
         return (state, comparison.ChangesTo(state));
     }
@@ -121,7 +115,7 @@ internal sealed class SessionDraft : ISessionRows
             Teacher teacher => PlaceOfSchool(teacher.SchoolCode),
             _ => key?.Place,
         };
-        if (place is not { } at || (key is { } known ? known.Place != at : Place(at).District is null || subject.Level <= SubjectLevel.District))
+        if (place is not { } at || (key is { } known ? known.Place != at : from.Place(at).District is null || subject.Level <= SubjectLevel.District))
         {
             return false;
         }
@@ -148,7 +142,7 @@ internal sealed class SessionDraft : ISessionRows
     private bool TryAdd(RowKey key, Subject subject)
     {
         var faults = new FaultList();
-        if (string.IsNullOrWhiteSpace(subject.Code) || (subject is Principal or Teacher && PlaceOfSchool(SchoolOf(subject)) is not { } place))
+        if (string.IsNullOrWhiteSpace(subject.Code) || (subject is Principal or Teacher && PlaceOfSchool(SchoolOf(subject)) is null))
         {
             return false;
         }
@@ -160,8 +154,9 @@ internal sealed class SessionDraft : ISessionRows
             return false;
         }
 
-        Touch(key).IsWhole = true;
-        Put(key, new SessionRow(subject, subject, []));
+        var what = Touch(key);
+        what.IsWhole = true;
+        Put(what, new SessionRow(subject, subject, []));
         added.Add(key);
         if (subject is School school)
         {
@@ -174,9 +169,9 @@ internal sealed class SessionDraft : ISessionRows
 
     private void Remove(RowKey key)
     {
-        var row = Row(key)!;
-        Touch(key);
-        Put(key, null);
+        var what = Touch(key);
+        var row = what.Row!;
+        Put(what, null);
         Attestations = Attestations.Without(key.Level, key.Code);
         if (row.Reported is School school)
         {
@@ -191,13 +186,7 @@ internal sealed class SessionDraft : ISessionRows
         var faults = new FaultList();
         var what = Touch(key);
         var begin = what.Facts.Count;
-        foreach (var fact in Layout.FactsOf(key.Level))
-        {
-            if (!fact.IsSame(row.Reported, subject))
-            {
-                what.Facts.Add(fact);
-            }
-        }
+        FactDifference.Find(row.Reported, subject, Layout.FactsOf(key.Level), what.Facts);
 
         for (var i = begin; i < what.Facts.Count; i++)
         {
@@ -223,12 +212,13 @@ internal sealed class SessionDraft : ISessionRows
         if (subject is Area)
         {
             // What was filled in from below is filled in again when the sums are made up.
-            Put(key, row with { Reported = subject });
-            Summed(key, what.Facts.Select(Layout.RollUpOf).Where(fact => fact >= 0));
+            Put(what, row with { Reported = subject });
+            what.Sums ??= row.Sums!.Clone();
+            what.Summed.AddRange(what.Facts.Select(Layout.RollUpOf).Where(fact => fact >= 0));
             return true;
         }
 
-        Put(key, row with { Reported = subject, Subject = subject });
+        Put(what, row with { Reported = subject, Subject = subject });
         if (subject is School school)
         {
             Recount(key.Place, (School)row.Reported, school, what.Facts, begin);
@@ -268,26 +258,52 @@ internal sealed class SessionDraft : ISessionRows
     {
         if (!touched.TryGetValue(key, out var what))
         {
-            what = new Touched(Row(key));
+            what = new Touched(key, from.Row(key));
             touched.Add(key, what);
+            At(key.Level).Add(what);
         }
 
         return what;
     }
 
-    private void Put(RowKey key, SessionRow? row)
+    private List<Touched> At(SubjectLevel level) => byLevel[(int)level] ??= [];
+
+    private void Put(Touched what, SessionRow? row)
     {
-        switch (key.Level)
+        what.Row = row;
+        what.IsPlaced = isPlaced = false;
+    }
+
+    /// <summary>Puts the rows that changed where those find them who look at whole places.</summary>
+    private void PlaceRows()
+    {
+        if (isPlaced)
         {
-            case SubjectLevel.Province:
-                (provinces ??= [.. from.Provinces])[key.Place] = row!;
-                break;
-            case SubjectLevel.City:
-                (cities ??= [.. from.Cities])[key.Place] = row!;
-                break;
-            default:
-                places[key.Place] = Place(key.Place).With(key.Level, key.Code, row);
-                break;
+            return;
+        }
+
+        isPlaced = true;
+        foreach (var what in touched.Values)
+        {
+            if (what.IsPlaced)
+            {
+                continue;
+            }
+
+            what.IsPlaced = true;
+            var (level, place, code) = what.Key;
+            switch (level)
+            {
+                case SubjectLevel.Province:
+                    (provinces ??= [.. from.Provinces])[place] = what.Row!;
+                    break;
+                case SubjectLevel.City:
+                    (cities ??= [.. from.Cities])[place] = what.Row!;
+                    break;
+                default:
+                    places[place] = (places.TryGetValue(place, out var changed) ? changed : from.Place(place)).With(level, code, what.Row);
+                    break;
+            }
         }
     }
 
@@ -299,17 +315,17 @@ internal sealed class SessionDraft : ISessionRows
             return;
         }
 
-        var (area, facts) = (SumsOf(district), Layout.RollUps[(int)SubjectLevel.School]);
-        area.Members += sign;
+        var (area, facts) = (Changing(district), Layout.RollUps[(int)SubjectLevel.School]);
+        area.Sums!.Members += sign;
         for (var i = 0; i < facts.Length; i++)
         {
             if (facts[i] is { } fact)
             {
-                Count(area, i, RollUpFact.UnitsOf(fact, school), school.Stage, sign);
+                Count(area.Sums, i, RollUpFact.UnitsOf(fact, school), school.Stage, sign);
             }
-        }
 
-        Summed(district, Enumerable.Range(0, facts.Length));
+            area.Summed.Add(i);
+        }
     }
 
     private void Recount(int place, School before, School after, List<Fact> changed, int begin)
@@ -326,15 +342,14 @@ internal sealed class SessionDraft : ISessionRows
             return;
         }
 
-        AreaSums? area = null;
         for (var at = begin; at < changed.Count; at++)
         {
             if (Layout.RollUpOf(changed[at]) is var i and >= 0)
             {
-                area ??= SumsOf(district);
-                Count(area, i, RollUpFact.UnitsOf(changed[at], before), before.Stage, -1);
-                Count(area, i, RollUpFact.UnitsOf(changed[at], after), after.Stage, 1);
-                Summed(district, [i]);
+                var area = Changing(district);
+                Count(area.Sums!, i, RollUpFact.UnitsOf(changed[at], before), before.Stage, -1);
+                Count(area.Sums!, i, RollUpFact.UnitsOf(changed[at], after), after.Stage, 1);
+                area.Summed.Add(i);
             }
         }
     }
@@ -347,39 +362,29 @@ internal sealed class SessionDraft : ISessionRows
         }
     }
 
-    private RowKey? District(int place) => Place(place).District is null ? null : new RowKey(SubjectLevel.District, place, Layout.Places[place]);
+    private RowKey? District(int place) => from.Place(place).District is null ? null : new RowKey(SubjectLevel.District, place, Layout.Places[place]);
 
-    private AreaSums SumsOf(RowKey area)
+    /// <summary>An area whose sums change.</summary>
+    private Touched Changing(RowKey area)
     {
-        if (!sums.TryGetValue(area, out var own))
-        {
-            own = Row(area)!.Sums!.Clone();
-            sums.Add(area, own);
-        }
-
-        return own;
-    }
-
-    private void Summed(RowKey area, IEnumerable<int> facts)
-    {
-        Touch(area);
-        if (!summed.TryGetValue(area, out var all))
-        {
-            all = [];
-            summed.Add(area, all);
-        }
-
-        all.UnionWith(facts);
+        var what = Touch(area);
+        what.Sums ??= what.Row!.Sums!.Clone();
+        return what;
     }
 
     /// <summary>Makes up what the touched areas of a level know, and adds it to the areas above.</summary>
     private void SumUp(SubjectLevel level)
     {
-        foreach (var (key, facts) in summed.Where(pair => pair.Key.Level == level).ToArray())
+        foreach (var what in At(level))
         {
-            var (row, what, own) = (Row(key)!, touched[key], SumsOf(key));
+            if (what is not { Sums: { } own, Row: { } row })
+            {
+                continue;
+            }
+
             var isReportedAnew = !ReferenceEquals(row.Reported, what.Before!.Reported);
             var subject = (isReportedAnew ? row.Reported : row.Subject) with { };
+            var facts = what.Summed;
             var roll = Layout.RollUps[(int)level];
             foreach (var i in facts)
             {
@@ -387,7 +392,7 @@ internal sealed class SessionDraft : ISessionRows
                 own.Known[i] = sum > RollUpFact.All[i].Limit || reported >= 0 ? reported : sum;
                 if (own.Known[i] != known)
                 {
-                    Above(key, i, known, own.Known[i]);
+                    Above(what.Key, i, known, own.Known[i]);
                 }
             }
 
@@ -402,8 +407,15 @@ internal sealed class SessionDraft : ISessionRows
 
             // A fact that was reported, and is now known from below alone, or the other way round, is the same as long as its value is.
             what.Facts.RemoveAll(fact => fact.IsSame(what.Before.Subject, subject));
-            what.Facts.AddRange(facts.Select(i => roll[i]!).Where(fact => !what.Facts.Contains(fact) && !fact.IsSame(what.Before.Subject, subject)));
-            Put(key, row with { Subject = subject, Sums = own });
+            foreach (var i in facts)
+            {
+                if (roll[i] is { } fact && !what.Facts.Contains(fact) && !fact.IsSame(what.Before.Subject, subject))
+                {
+                    what.Facts.Add(fact);
+                }
+            }
+
+            Put(what, row with { Subject = subject, Sums = own });
         }
     }
 
@@ -418,46 +430,47 @@ internal sealed class SessionDraft : ISessionRows
         };
         if (above is { } key)
         {
-            var own = SumsOf(key);
-            own.Count(fact, before, -1);
-            own.Count(fact, after, 1);
-            Summed(key, [fact]);
+            var own = Changing(key);
+            own.Sums!.Count(fact, before, -1);
+            own.Sums.Count(fact, after, 1);
+            own.Summed.Add(fact);
         }
     }
 
     /// <summary>Judges a subject by the facts that changed, and marks what rests on them.</summary>
-    private void JudgeFacts(RowKey key, Touched what)
+    private void JudgeFacts(Touched what)
     {
-        if (Row(key) is not { } row)
+        if (what.Row is not { } row)
         {
             return;
         }
 
-        var columns = Layout.Of(key.Level);
+        var columns = Layout.Of(what.Key.Level);
         if (what.IsWhole || what.Facts.Exists(columns.IsOfScope))
         {
             what.IsWhole = true;
-            Own(key, JudgeWhole(key, row.Subject));
+            Own(what, JudgeWhole(what.Key, row.Subject));
         }
-        else
+        else if (what.Facts.Count + what.Indicators.Count > 0)
         {
-            byte[]? outcomes = null;
-            foreach (var column in ColumnsReading(what, columns))
-            {
-                if (columns.Models[column] is { Determination: null } model)
-                {
-                    outcomes ??= [.. row.Outcomes];
-                    outcomes[column] = (byte)(Layout.OutsideOf(columns.Slots[column], Layout.LocationOf(key)) ?? model.Judge(row.Subject));
-                }
-            }
-
-            if (outcomes is not null)
-            {
-                Own(key, outcomes);
-            }
+            Own(what, (byte[])row.Outcomes.Clone());
+            var location = Layout.LocationOf(what.Key);
+            what.Facts.ForEach(fact => JudgeColumns(what.Row, columns, columns.Reading(fact), location));
+            what.Indicators.ForEach(indicator => JudgeColumns(what.Row, columns, columns.Reading(indicator), location));
         }
 
-        Mark(key, what);
+        Mark(what);
+    }
+
+    private void JudgeColumns(SessionRow row, SessionColumns columns, int[] reading, AdministrativeCode? location)
+    {
+        foreach (var column in reading)
+        {
+            if (columns.Models[column] is { Determination: null } model)
+            {
+                row.Outcomes[column] = (byte)(Layout.OutsideOf(columns.Slots[column], location) ?? model.Judge(row.Subject));
+            }
+        }
     }
 
     private byte[] JudgeWhole(RowKey key, Subject subject)
@@ -473,39 +486,20 @@ internal sealed class SessionDraft : ISessionRows
         return outcomes;
     }
 
-    private void Own(RowKey key, byte[] outcomes)
+    private void Own(Touched what, byte[] outcomes)
     {
-        touched[key].IsOwned = true;
-        Put(key, Row(key)! with { Outcomes = outcomes });
-    }
-
-    /// <summary>The standards that read something that changed; some more than once.</summary>
-    private static IEnumerable<int> ColumnsReading(Touched what, SessionColumns columns)
-    {
-        foreach (var fact in what.Facts)
-        {
-            foreach (var column in columns.Reading(fact))
-            {
-                yield return column;
-            }
-        }
-
-        foreach (var indicator in what.Indicators)
-        {
-            foreach (var column in columns.Reading(indicator))
-            {
-                yield return column;
-            }
-        }
+        what.IsOwned = true;
+        Put(what, what.Row! with { Outcomes = outcomes });
     }
 
     /// <summary>Marks the standards that rest on what changed of a subject, its own and those of the areas above it.</summary>
-    private void Mark(RowKey key, Touched what)
+    private void Mark(Touched what)
     {
+        var key = what.Key;
         var columns = Layout.Of(key.Level);
         if (what.IsWhole)
         {
-            Mark(key, columns.Determinations.Select(determination => (key.Level, determination.Index!.Value)));
+            Mark(key, [.. columns.Determinations.Select(determination => (key.Level, determination.Index!.Value))]);
         }
 
         what.Facts.ForEach(fact => Mark(key, Layout.Dependents.OnFact(key.Level, fact)));
@@ -515,7 +509,7 @@ internal sealed class SessionDraft : ISessionRows
             return;
         }
 
-        var after = Row(key)!.Outcomes;
+        var after = what.Row!.Outcomes;
         if (what.IsWhole)
         {
             // Whatever was attested may be graded otherwise under the same outcome.
@@ -529,22 +523,29 @@ internal sealed class SessionDraft : ISessionRows
         }
         else
         {
-            foreach (var column in ColumnsReading(what, columns))
+            what.Facts.ForEach(fact => MarkOutcomes(key, columns.Reading(fact), what.Before.Outcomes, after));
+            what.Indicators.ForEach(indicator => MarkOutcomes(key, columns.Reading(indicator), what.Before.Outcomes, after));
+        }
+    }
+
+    private void MarkOutcomes(RowKey key, int[] columns, byte[] before, byte[] after)
+    {
+        foreach (var column in columns)
+        {
+            if (after[column] != before[column])
             {
-                if (after[column] != what.Before.Outcomes[column])
-                {
-                    Mark(key, Layout.Dependents.OnOutcome(key.Level, column));
-                }
+                Mark(key, Layout.Dependents.OnOutcome(key.Level, column));
             }
         }
     }
 
     private void MarkUnits(RowKey key) => Mark(key, Layout.Dependents.OnUnits(key.Level));
 
-    private void Mark(RowKey key, IEnumerable<(SubjectLevel Level, int Column)> dependents)
+    private void Mark(RowKey key, IReadOnlyList<(SubjectLevel Level, int Column)> dependents)
     {
-        foreach (var (level, column) in dependents)
+        for (var i = 0; i < dependents.Count; i++)
         {
+            var (level, column) = dependents[i];
             if (Layout.Ancestor(key, level) is { } area && Row(area) is not null)
             {
                 Touch(area).Determinations.Add(column);
@@ -552,17 +553,21 @@ internal sealed class SessionDraft : ISessionRows
         }
     }
 
-    private void JudgeDeterminations(RowKey key, Touched what)
+    private void JudgeDeterminations(Touched what)
     {
-        var row = Row(key)!;
-        if (!what.IsOwned)
+        if (what.Determinations.Count == 0 || what.Row is null)
         {
-            Own(key, [.. row.Outcomes]);
-            row = Row(key)!;
+            return;
         }
 
+        if (!what.IsOwned)
+        {
+            Own(what, (byte[])what.Row.Outcomes.Clone());
+        }
+
+        var (outcomes, location) = (what.Row.Outcomes, Layout.LocationOf(what.Key));
         DeterminationScope? scope = null;
-        foreach (var (slot, index) in Layout.Of(key.Level).Determinations)
+        foreach (var (slot, index) in Layout.Of(what.Key.Level).Determinations)
         {
             var column = index!.Value;
             if (!what.Determinations.Contains(column))
@@ -570,11 +575,11 @@ internal sealed class SessionDraft : ISessionRows
                 continue;
             }
 
-            var outcome = Layout.OutsideOf(slot, Layout.LocationOf(key)) ?? (scope ??= new DeterminationScope(this, key)).Judge(column);
-            if (what.Before is null || what.Before.Outcomes[column] != (byte)outcome || row.Outcomes[column] != (byte)outcome)
+            var outcome = (byte)(Layout.OutsideOf(slot, location) ?? (scope ??= new DeterminationScope(this, what.Key)).Judge(column));
+            if (what.Before is null || what.Before.Outcomes[column] != outcome || outcomes[column] != outcome)
             {
-                row.Outcomes[column] = (byte)outcome;
-                Mark(key, Layout.Dependents.OnOutcome(key.Level, column));
+                outcomes[column] = outcome;
+                Mark(what.Key, Layout.Dependents.OnOutcome(what.Key.Level, column));
             }
         }
     }

@@ -34,7 +34,7 @@ internal static class SessionRebuild
         }
 
         var gone = changes.Gone.ToHashSet();
-        var set = changes.Set.ToList();
+        var set = changes.Set;
         var changed = gone.Concat(set.Select(subject => (subject.Level, subject.Code))).ToHashSet();
         builder.AddRange(All(facts).Where(subject => !changed.Contains((subject.Level, subject.Code)))).AddRange(set);
         foreach (var attestation in facts.Attestations.Where(attestation => !gone.Contains((attestation.Level, attestation.SubjectCode))).Concat(changes.Attestations))
