@@ -24,7 +24,6 @@ internal sealed class FactLineReader
     private FactSetBuilder? whole;
     private string? district;
     private int schools;
-    private bool hasUnplaced;
     private bool hasLine;
 
     public FactLineReader(Utf8Lines lines, string file, AdministrativeCode? assumedJurisdiction)
@@ -73,14 +72,16 @@ internal sealed class FactLineReader
             }
         }
 
-        if (district is not null)
+        // Both may hold faults and nothing else; a header alone is a part without subjects.
+        var (last, rest) = (part.Build(), unplaced.Build());
+        if (last.Count > 0)
         {
-            yield return part.Build();
+            yield return last;
         }
 
-        if (hasUnplaced || district is null)
+        if (rest.Count > 0 || district is null)
         {
-            yield return unplaced.Build();
+            yield return rest;
         }
     }
 
@@ -202,7 +203,7 @@ internal sealed class FactLineReader
         if (place is null)
         {
             codesOfUnplaced.Add((level, Text(cells, SubjectKeys.Code) ?? ""));
-            return Unplaced();
+            return unplaced;
         }
 
         return BuilderOf(place);
@@ -210,7 +211,7 @@ internal sealed class FactLineReader
 
     private FactSetBuilder BuilderOf(Attestation attestation) =>
         attestation.Level == SubjectLevel.District ? BuilderOf(attestation.SubjectCode)
-        : attestation.Level < SubjectLevel.District || district is null || codesOfUnplaced.Contains((attestation.Level, attestation.SubjectCode)) ? Unplaced()
+        : attestation.Level < SubjectLevel.District || district is null || codesOfUnplaced.Contains((attestation.Level, attestation.SubjectCode)) ? unplaced
         : part;
 
     /// <summary>Where the lines of a district go; those of another one end it, and with it the part once that is large enough.</summary>
@@ -236,12 +237,6 @@ internal sealed class FactLineReader
         }
 
         return part;
-    }
-
-    private FactSetBuilder Unplaced()
-    {
-        hasUnplaced = true;
-        return unplaced;
     }
 
     private static string? Text(IReadOnlyList<FactCell> cells, string name)

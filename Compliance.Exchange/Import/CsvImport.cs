@@ -1,3 +1,4 @@
+using Compliance.Facts;
 using Compliance.Facts.Building;
 
 namespace Compliance.Exchange.Import;
@@ -32,6 +33,7 @@ public static class CsvImport
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(mapping);
         var import = new TableImport(builder, mapping);
+        import.Begin();
         foreach (var path in paths)
         {
             try
@@ -62,7 +64,32 @@ public static class CsvImport
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(mapping);
         var import = new TableImport(builder, mapping);
+        import.Begin();
         import.Read(stream, file, cancellationToken);
         import.Complete();
+    }
+
+    /// <summary>
+    /// Reads tables district by district in bounded memory. The rows of a district stand together, in one table or at the end of one and the beginning of the next.
+    /// </summary>
+    /// <param name="paths">The files, of one form.</param>
+    /// <param name="mapping">Which column holds which fact.</param>
+    /// <param name="assumedJurisdiction">The jurisdiction that every subject is treated as lying in; <see langword="null"/> for what their own codes say.</param>
+    /// <param name="cancellationToken">Stops the reading between two rows.</param>
+    /// <returns>Parts of one or more whole districts, some hundred schools each or one district; the last one holds what lies in no district.</returns>
+    /// <exception cref="InvalidFactsException">A row is wrong, or the rows of a district stand apart; the faults name file and row.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <example><code>
+    /// await foreach (ComplianceReport report in evaluator.EvaluateAsync(CsvImport.ReadAsync(["schools.csv"], mapping), day))
+    /// {
+    ///     Console.WriteLine(report.Totals);
+    /// }
+    /// </code></example>
+    public static IAsyncEnumerable<FactSet> ReadAsync(
+        IEnumerable<string> paths, CsvMapping mapping, AdministrativeCode? assumedJurisdiction = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        ArgumentNullException.ThrowIfNull(mapping);
+        return new TableStream(mapping, assumedJurisdiction).ReadAsync(paths, cancellationToken);
     }
 }

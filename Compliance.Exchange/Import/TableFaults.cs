@@ -80,6 +80,13 @@ internal static class TableFaults
             $"The district '{FactFault.Quote(code)}' is named '{FactFault.Quote(second)}' here, but '{FactFault.Quote(first)}' at first ({firstPlace}); name it one way."),
         place);
 
+    public static FactFault DistrictsApart(string district, SourcePlace place) => new(
+        FactFaultKind.PartsDoNotFit,
+        new BilingualText(
+            $"区县“{FactFault.Quote(district)}”的各行没有排在一起;请先按区县排序。",
+            $"The rows of the district '{FactFault.Quote(district)}' do not stand together; sort the table by district."),
+        place);
+
     private static string Shown(char c) => c == '\t' ? "\\t" : c.ToString();
 
     private static FactFault Unreadable(string zh, string en, SourcePlace place) => new(FactFaultKind.Unreadable, new BilingualText(zh, en), place);

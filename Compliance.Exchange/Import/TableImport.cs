@@ -7,27 +7,59 @@ namespace Compliance.Exchange.Import;
 /// <summary>One import of the tables of one mapping.</summary>
 internal sealed class TableImport
 {
-    private readonly FactSetBuilder builder;
     private readonly CsvMapping mapping;
+    private readonly List<FactCell> cells;
+    private readonly List<FactCell> districtCells = [];
+    private FactSetBuilder builder;
     private readonly Dictionary<string, (FactCell Name, SourcePlace Place)> districts = new(StringComparer.Ordinal);
 
-    /// <summary>Begins with what the mapping itself says.</summary>
     public TableImport(FactSetBuilder builder, CsvMapping mapping)
     {
         this.builder = builder;
         this.mapping = mapping;
-        if (mapping.SchoolYear is { } year)
-        {
-            builder.ForSchoolYear(year);
-        }
+        cells = new List<FactCell>(mapping.Columns.Count);
+    }
 
+    /// <summary>The cells of the row under way.</summary>
+    public IReadOnlyList<FactCell> Cells => cells;
+
+    /// <summary>Begins with what the mapping itself says.</summary>
+    public void Begin()
+    {
+        StateYear(builder, mapping);
         foreach (var subject in mapping.Subjects)
         {
             builder.AddRow(subject.Level, subject.Cells, subject.Place);
         }
     }
 
+    /// <summary>Reads a table into the builder.</summary>
     public void Read(Stream stream, string file, CancellationToken cancellationToken)
+    {
+        foreach (var place in Rows(stream, file, cancellationToken))
+        {
+            builder.AddRow(mapping.Level, cells, place);
+        }
+    }
+
+    /// <summary>Tells a builder the year that the mapping states.</summary>
+    public static void StateYear(FactSetBuilder facts, CsvMapping mapping)
+    {
+        if (mapping.SchoolYear is { } year)
+        {
+            facts.ForSchoolYear(year);
+        }
+    }
+
+    /// <summary>Goes on with another builder; the districts noted so far stay with the one before.</summary>
+    public void GoOn(FactSetBuilder next)
+    {
+        Complete();
+        builder = next;
+    }
+
+    /// <summary>The places of the rows of a table; on each its <see cref="Cells"/> are to be added by the caller.</summary>
+    public IEnumerable<SourcePlace> Rows(Stream stream, string file, CancellationToken cancellationToken)
     {
         var faults = new List<FactFault>();
         using var table = new CsvTable(stream, file, mapping, faults);
@@ -36,17 +68,16 @@ internal sealed class TableImport
         {
             var (columns, districtColumns) = (Bind(mapping.Columns, table), Bind(mapping.DistrictColumns, table));
             var rows = 0;
-            var cells = new List<FactCell>(mapping.Columns.Count);
             for (; table.Read(); rows++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 Fill(cells, columns, table, faults);
                 Report(faults);
-                builder.AddRow(mapping.Level, cells, table.Place);
+                yield return table.Place;
                 if (districtColumns.Length > 0)
                 {
-                    Fill(cells, districtColumns, table, faults);
-                    NoteDistrict(cells, table.Place, faults);
+                    Fill(districtCells, districtColumns, table, faults);
+                    NoteDistrict(districtCells, table.Place, faults);
                 }
             }
 
@@ -66,6 +97,8 @@ internal sealed class TableImport
         {
             builder.AddRow(SubjectLevel.District, [new FactCell(SubjectKeys.Code, code, IsText: true, place), .. name.Name is null ? [] : new[] { name }], place);
         }
+
+        districts.Clear();
     }
 
     private static void Fill(List<FactCell> cells, BoundSource[] columns, CsvTable table, List<FactFault> faults)

@@ -26,7 +26,7 @@ internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<st
 
         var days = new List<DateOnly?>();
         var titles = new List<string?>();
-        var tables = files.Where(file => TableEndings.Contains(file.Extension.ToLowerInvariant())).ToList();
+        var tables = files.Where(IsTable).ToList();
         FileInfo[] lines = [.. files.Where(AuditStream.IsLines)];
         if (lines.Length > 0)
         {
@@ -46,10 +46,7 @@ internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<st
 
         if (tables.Count > 0)
         {
-            var mapping = mappingFile is null
-                ? throw new UsageException(
-                    $"{tables[0]}:表格须用 --mapping 指明各列对应的事实。", $"{tables[0]}: a table needs --mapping, which says which column is which fact.")
-                : CsvMapping.ReadFile(mappingFile.ToString());
+            var mapping = MappingOf(tables[0], mappingFile);
             CsvImport.ReadInto(builder, tables.Select(file => file.ToString()), mapping, cancellationToken);
             days.Add(mapping.AsOf);
             titles.Add(mapping.Title);
@@ -57,6 +54,16 @@ internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<st
 
         return new AuditData(builder.Build(), OneDay(days), [.. titles.OfType<string>()]);
     }
+
+    /// <summary>Whether a file is a table.</summary>
+    public static bool IsTable(FileInfo file) => TableEndings.Contains(file.Extension.ToLowerInvariant());
+
+    /// <summary>The mapping of tables.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public static CsvMapping MappingOf(FileInfo table, FileInfo? mappingFile) => mappingFile is null
+        ? throw new UsageException(
+            $"{table}:表格须用 --mapping 指明各列对应的事实。", $"{table}: a table needs --mapping, which says which column is which fact.")
+        : CsvMapping.ReadFile(mappingFile.ToString());
 
     /// <summary>The day that some files name; null when none does.</summary>
     /// <exception cref="UsageException">They name different days.</exception>

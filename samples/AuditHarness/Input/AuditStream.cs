@@ -1,18 +1,22 @@
 using System.Runtime.CompilerServices;
 using AuditHarness.Commands;
+using Compliance.Exchange.Import;
 using Compliance.Facts;
 using Compliance.Facts.Building;
 using Compliance.Json;
 
 namespace AuditHarness.Input;
 
-/// <summary>Data files as a stream of parts: JSON lines district by district, fact files and tables whole.</summary>
+/// <summary>Data files as a stream of parts: JSON lines and tables district by district, fact files whole.</summary>
 internal sealed class AuditStream : IAsyncDisposable
 {
     private const string LinesEnding = ".jsonl";
 
     private readonly List<Stream> open = [];
     private readonly List<FactLines> lines = [];
+    private readonly List<string> tables = [];
+    private CsvMapping? mapping;
+    private AdministrativeCode? jurisdiction;
     private AuditData? whole;
 
     private AuditStream()
@@ -43,9 +47,17 @@ internal sealed class AuditStream : IAsyncDisposable
                 stream.lines.Add(await FactLines.OpenAsync(source, file.ToString(), jurisdiction, cancellationToken));
             }
 
-            FileInfo[] others = [.. files.Where(file => !IsLines(file))];
-            stream.whole = others.Length > 0 ? await AuditData.ReadAsync(others, mapping, jurisdiction, input, cancellationToken) : null;
-            stream.AsOf = AuditData.OneDay([.. stream.lines.Select(each => each.Header.AsOf), stream.whole?.AsOf]);
+            FileInfo[] tables = [.. files.Where(AuditData.IsTable)];
+            if (tables.Length > 0)
+            {
+                stream.mapping = AuditData.MappingOf(tables[0], mapping);
+                stream.tables.AddRange(tables.Select(table => table.ToString()));
+                stream.jurisdiction = jurisdiction;
+            }
+
+            FileInfo[] others = [.. files.Where(file => !IsLines(file) && !AuditData.IsTable(file))];
+            stream.whole = others.Length > 0 ? await AuditData.ReadAsync(others, mappingFile: null, jurisdiction, input, cancellationToken) : null;
+            stream.AsOf = AuditData.OneDay([.. stream.lines.Select(each => each.Header.AsOf), stream.whole?.AsOf, stream.mapping?.AsOf]);
             return stream;
         }
         catch
@@ -60,6 +72,14 @@ internal sealed class AuditStream : IAsyncDisposable
         if (whole is not null)
         {
             yield return whole.Facts;
+        }
+
+        if (mapping is not null)
+        {
+            await foreach (var part in CsvImport.ReadAsync(tables, mapping, jurisdiction, cancellationToken))
+            {
+                yield return part;
+            }
         }
 
         foreach (var each in lines)
