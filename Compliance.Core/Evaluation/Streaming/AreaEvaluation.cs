@@ -52,7 +52,7 @@ internal sealed class AreaEvaluation(IReadOnlyList<StandardPack> packs, Evaluato
                 program.Run(table, range, facts.AssumedJurisdiction is not null, rows, table.Count >= options.CompileFrom);
             }
 
-            program.Attested.Enter(attestations, level, table, rows);
+            program.Attested.Enter(attestations, level, table, rows, program.ColumnOf);
             return new LevelOutcomes(level, table, program, rows, attestations);
         }
 
