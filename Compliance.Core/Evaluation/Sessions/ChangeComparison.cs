@@ -12,16 +12,16 @@ namespace Compliance.Evaluation.Sessions;
 internal sealed class ChangeComparison
 {
     private readonly SessionState from;
-    private readonly SessionDraft to;
+    private readonly DraftRows to;
     private readonly List<ChangedColumn> changes = [];
 
     /// <summary>Those whose verdict is the same, but whose value may be another.</summary>
     private readonly List<ChangedColumn> valued = [];
 
-    public ChangeComparison(SessionState from, SessionDraft to, IEnumerable<Touched> touched)
+    public ChangeComparison(SessionState from, DraftRows to)
     {
         (this.from, this.to) = (from, to);
-        foreach (var what in touched)
+        foreach (var what in to.All)
         {
             Compare(what.Key, what);
         }
