@@ -16,14 +16,14 @@ internal sealed class ChangeComparison
     private readonly List<ChangedColumn> changes = [];
 
     /// <summary>Those whose verdict is the same, but whose value may be another.</summary>
-    private readonly List<ChangedColumn> valued = [];
+    private readonly List<(Touched What, List<int> Columns)> valued = [];
 
     public ChangeComparison(SessionState from, DraftRows to)
     {
         (this.from, this.to) = (from, to);
         foreach (var what in to.All)
         {
-            Compare(what.Key, what);
+            Compare(what);
         }
     }
 
@@ -36,11 +36,15 @@ internal sealed class ChangeComparison
     /// <summary>What changed, areas after what lies in them.</summary>
     public IReadOnlyList<ChangedColumn> ChangesTo(SessionState state)
     {
-        foreach (var changed in valued)
+        foreach (var (what, columns) in valued)
         {
-            if (IsAnotherValue(from.Assess(changed.Key, changed.Column)!, state.Assess(changed.Key, changed.Column)!))
+            var (before, after) = (new DeterminationScope(from, what.Key), what.Scope ?? new DeterminationScope(state, what.Key));
+            foreach (var column in columns)
             {
-                changes.Add(changed);
+                if (IsAnotherValue(from.Assess(what.Key, column, before)!, state.Assess(what.Key, column, after)!))
+                {
+                    changes.Add(new ChangedColumn(what.Key, column));
+                }
             }
         }
 
@@ -54,8 +58,9 @@ internal sealed class ChangeComparison
         return changes;
     }
 
-    private void Compare(RowKey key, Touched what)
+    private void Compare(Touched what)
     {
+        var key = what.Key;
         var columns = to.Layout.Of(key.Level);
         if (what.Before is not { } before || what.Row is not { } after)
         {
@@ -80,7 +85,7 @@ internal sealed class ChangeComparison
         {
             for (var bits = reading[word]; bits != 0; bits &= bits - 1)
             {
-                Compare(key, (word * 64) + BitOperations.TrailingZeroCount(bits), columns, before, after, reads: true);
+                Compare(what, (word * 64) + BitOperations.TrailingZeroCount(bits), columns, before, after, reads: true);
             }
         }
 
@@ -93,13 +98,14 @@ internal sealed class ChangeComparison
         {
             if ((reading[column / 64] & (1ul << (column % 64))) == 0 && (what.IsWhole || what.Determinations.Contains(column)))
             {
-                Compare(key, column, columns, before, after, reads: false);
+                Compare(what, column, columns, before, after, reads: false);
             }
         }
     }
 
-    private void Compare(RowKey key, int column, SessionColumns columns, SessionRow rowBefore, SessionRow rowAfter, bool reads)
+    private void Compare(Touched what, int column, SessionColumns columns, SessionRow rowBefore, SessionRow rowAfter, bool reads)
     {
+        var key = what.Key;
         var (slot, before, after) = (columns.Slots[column], (Outcome)rowBefore.Outcomes[column], (Outcome)rowAfter.Outcomes[column]);
         if (before != after)
         {
@@ -119,7 +125,12 @@ internal sealed class ChangeComparison
         }
         else if (!slot.IsAttested && slot.Measured.Model.Determination is not null)
         {
-            valued.Add(new ChangedColumn(key, column));
+            if (valued.Count == 0 || valued[^1].What != what)
+            {
+                valued.Add((what, []));
+            }
+
+            valued[^1].Columns.Add(column);
         }
     }
 

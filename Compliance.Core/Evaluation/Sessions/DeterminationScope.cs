@@ -14,6 +14,7 @@ internal sealed class DeterminationScope
     private readonly LevelOutcomes[] levels;
     private readonly Outcomes outcomes;
     private readonly LevelOutcomes own;
+    private bool isExplaining;
 
     public DeterminationScope(ISessionRows rows, RowKey key)
     {
@@ -52,7 +53,12 @@ internal sealed class DeterminationScope
     /// <summary>What explains the outcome of a standard that rests on others.</summary>
     public DeterminedRow Explaining(int column)
     {
-        new DeterminationRun(facts, layout.Programs, levels, outcomes, new ParallelOptions()).Attach();
+        if (!isExplaining)
+        {
+            isExplaining = true;
+            new DeterminationRun(facts, layout.Programs, levels, outcomes, new ParallelOptions()).Attach();
+        }
+
         return new DeterminedRow(own.Judges[column], 0);
     }
 

@@ -139,7 +139,6 @@ internal sealed class DraftJudge(DraftRows rows)
         }
 
         var (outcomes, location) = (what.Row.Outcomes, Layout.LocationOf(what.Key));
-        DeterminationScope? scope = null;
         foreach (var (slot, index) in Layout.Of(what.Key.Level).Determinations)
         {
             var column = index!.Value;
@@ -148,7 +147,7 @@ internal sealed class DraftJudge(DraftRows rows)
                 continue;
             }
 
-            var outcome = (byte)(Layout.OutsideOf(slot, location) ?? (scope ??= new DeterminationScope(rows, what.Key)).Judge(column));
+            var outcome = (byte)(Layout.OutsideOf(slot, location) ?? (what.Scope ??= new DeterminationScope(rows, what.Key)).Judge(column));
             if (what.Before is null || what.Before.Outcomes[column] != outcome || outcomes[column] != outcome)
             {
                 outcomes[column] = outcome;

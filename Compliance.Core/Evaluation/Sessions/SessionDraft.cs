@@ -25,6 +25,9 @@ internal sealed class SessionDraft
 
     private SessionLayout Layout => from.Layout;
 
+    /// <summary>The codes of the subjects that it touches.</summary>
+    public IEnumerable<string> Touched => rows.All.Select(what => what.Key.Code);
+
     /// <summary>
     /// Enters the changes of subjects. False where they reach further than one place and what lies above it, or something is wrong with them: then everything is to be
     /// built and judged anew, which also says what is wrong.

@@ -173,7 +173,10 @@ internal sealed class SessionState : ISessionRows
     }
 
     /// <summary>What the standard of a column says of a subject; null when there is no such subject.</summary>
-    public Assessment? Assess(RowKey key, int column)
+    /// <param name="key">Where the subject stands.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="scope">The subject with what lies in it, where that was made already.</param>
+    public Assessment? Assess(RowKey key, int column, DeterminationScope? scope = null)
     {
         if (Row(key) is not { } row)
         {
@@ -182,7 +185,7 @@ internal sealed class SessionState : ISessionRows
 
         var slot = Layout.Programs[(int)key.Level].Standards[column];
         var determined = !slot.IsAttested && slot.Measured.Model.Determination is not null
-            ? new DeterminationScope(this, key).Explaining(column)
+            ? (scope ?? new DeterminationScope(this, key)).Explaining(column)
             : null;
         return new Assessment(
             slot.Standard, row.Subject, (Outcome)row.Outcomes[column], Layout.AsOf, slot.IsAttested ? Attestations.Of(slot.Clause.Id, key.Level, key.Code) : null,

@@ -34,6 +34,9 @@ internal sealed class Touched(RowKey key, SessionRow? before)
     /// <summary>The roll-ups that are to be made up anew, some more than once.</summary>
     public List<int> Summed { get; } = [];
 
+    /// <summary>What it was judged in by those standards; null when it was not.</summary>
+    public DeterminationScope? Scope { get; set; }
+
     /// <summary>The standards that rest on others and are to be judged anew.</summary>
     public HashSet<int> Determinations { get; } = [];
 }
