@@ -11,6 +11,7 @@ internal static class DocumentedOutput
         "GettingStarted.ReadAndJudge" => Written(GettingStarted.ReadAndJudge),
         "GettingStarted.Explain" => Written(GettingStarted.Explain),
         "GettingStarted.JudgeOnTwoDays" => Written(GettingStarted.JudgeOnTwoDays),
+        "GettingStarted.Change" => Written(GettingStarted.Change),
         "GettingStarted.ListFaults" => Written(GettingStarted.ListFaults),
         "AddingAStandard.ListFaults" => Written(AddingAStandard.ListFaults),
         _ => throw new InvalidOperationException($"Nothing is known to print {name}."),

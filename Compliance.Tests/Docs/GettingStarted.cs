@@ -59,6 +59,22 @@ internal static class GettingStarted
         // end snippet
     }
 
+    public static void Change(TextWriter Console)
+    {
+        var builder = new FactSetBuilder();
+        FactFile.ReadFile(Repository.PathOf("samples/data/leshan.json"), builder);
+        var facts = builder.Build();
+        var evaluator = ComplianceEvaluator.Create(LeshanStandards.Pack);
+
+        // snippet: session
+        var session = evaluator.OpenSession(facts, asOf: new DateOnly(2025, 12, 31));
+        var school = (School)session.Current.Subject(SubjectLevel.School, "LS-05")!;
+        var change = session.Update(school with { FullTimeMentalHealthTeachers = 2 });
+        foreach (var one in change.Assessments)
+            Console.WriteLine(one);
+        // end snippet
+    }
+
     public static void ListFaults(TextWriter Console)
     {
         // snippet: faults

@@ -84,19 +84,26 @@ internal sealed class DraftSums(DraftRows rows)
             }
 
             var isReportedAnew = !ReferenceEquals(row.Reported, what.Before!.Reported);
-            var subject = (isReportedAnew ? row.Reported : row.Subject) with { };
-            var facts = what.Summed;
             var roll = Layout.RollUps[(int)level];
-            foreach (var i in facts)
+            var facts = new List<int>();
+            foreach (var i in what.Summed)
             {
                 var (known, reported, sum) = (own.Known[i], RollUpFact.UnitsOf(roll[i]!, row.Reported), own.SumOf(i));
                 own.Known[i] = sum > RollUpFact.All[i].Limit || reported >= 0 ? reported : sum;
                 if (own.Known[i] != known)
                 {
                     Above(what.Key, i, known, own.Known[i]);
+                    facts.Add(i);
                 }
             }
 
+            if (!isReportedAnew && facts.Count == 0)
+            {
+                rows.Put(what, row with { Sums = own });
+                continue;
+            }
+
+            var subject = (isReportedAnew ? row.Reported : row.Subject) with { };
             foreach (var i in isReportedAnew ? Enumerable.Range(0, roll.Length) : facts)
             {
                 var fact = roll[i]!;
