@@ -220,6 +220,11 @@ public sealed class ComplianceEvaluator
             var outcomes = new byte[checked(facts.Count * program.Standards.Count)];
             var steps = StepsOf(ranges);
             var compiled = facts.Count >= options.CompileFrom;
+            if (!compiled)
+            {
+                program.Follow(facts.Count, options.CompileFrom);
+            }
+
             if (steps.Count <= 1)
             {
                 // Handing one step to other threads would take longer than doing it.
@@ -240,11 +245,7 @@ public sealed class ComplianceEvaluator
             void Take(List<LocationRange> step)
             {
                 parallel.CancellationToken.ThrowIfCancellationRequested();
-                foreach (var range in step)
-                {
-                    program.Run(facts, range, all.AssumedJurisdiction is not null, outcomes, compiled);
-                }
-
+                program.Run(facts, step, all.AssumedJurisdiction is not null, outcomes, compiled);
                 var judged = Interlocked.Add(ref done, step[^1].To - step[0].From);
                 progress?.Report(new EvaluationProgress(judged, all.Count));
             }

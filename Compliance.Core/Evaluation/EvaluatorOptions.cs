@@ -8,7 +8,8 @@ public sealed record EvaluatorOptions
 
     /// <summary>
     /// From how many subjects of a level on its standards are compiled to machine code. Below, each
-    /// sentence is followed step by step, which starts sooner and runs slower.
+    /// sentence is followed step by step, which starts sooner and runs slower. Once an evaluator has followed them for so many subjects of several sets of facts, it compiles
+    /// them in the background.
     /// </summary>
     public int CompileFrom { get; init; } = 2000;
 }

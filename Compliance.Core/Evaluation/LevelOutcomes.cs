@@ -21,6 +21,9 @@ internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, LevelPr
 
     public SubjectLevel Level => level;
 
+    /// <summary>What judged them.</summary>
+    public LevelProgram Program => program;
+
     public FactTable Facts => facts;
 
     /// <summary>The standards that have a column, in the order of the packs.</summary>

@@ -26,6 +26,9 @@ internal sealed class DocumentStandards
 
     public PolicyDocument Document => Register.Document;
 
+    /// <summary>Whether somebody asked for its clauses before.</summary>
+    public bool IsRead => content.IsValueCreated;
+
     /// <summary>The measured standards by level, their sentences unread.</summary>
     public IReadOnlyList<Section> Sections => content.Value.Sections;
 

@@ -15,7 +15,6 @@ internal static class ColdStart
     public const string FirstVerdict = "first-verdict";
     public const string Nothing = "nothing";
     public const string City = "city";
-    private const int Runs = 11;
 
     /// <summary>What a started process does: judges one school and ends.</summary>
     /// <returns>The exit code: 0 when the violation was found.</returns>
@@ -47,45 +46,5 @@ internal static class ColdStart
         var totals = ComplianceEvaluator.Create(packs).Evaluate(facts, new DateOnly(2025, 12, 31)).Totals;
         output.WriteLine(Stopwatch.GetElapsedTime(start).TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
         return totals.NotMet > 0 ? 0 : 1;
-    }
-
-    /// <summary>The median over several processes of what <see cref="JudgeCity"/> prints.</summary>
-    public static double MedianOfCity()
-    {
-        var times = new double[Runs];
-        for (var run = 0; run < Runs; run++)
-        {
-            var start = new ProcessStartInfo("dotnet", [typeof(ColdStart).Assembly.Location, City]) { RedirectStandardOutput = true };
-            using var process = Process.Start(start)!;
-            times[run] = double.Parse(process.StandardOutput.ReadToEnd(), CultureInfo.InvariantCulture);
-            process.WaitForExit();
-        }
-
-        Array.Sort(times);
-        return times[Runs / 2];
-    }
-
-    /// <summary>The median of several runs, in milliseconds of wall time.</summary>
-    public static double Median(string what)
-    {
-        var times = new double[Runs];
-        Start(what);
-        for (var run = 0; run < Runs; run++)
-        {
-            times[run] = Start(what);
-        }
-
-        Array.Sort(times);
-        return times[Runs / 2];
-    }
-
-    private static double Start(string what)
-    {
-        var start = Stopwatch.GetTimestamp();
-        using var process = Process.Start("dotnet", [typeof(ColdStart).Assembly.Location, what]);
-        process.WaitForExit();
-        return process.ExitCode == 0
-            ? Stopwatch.GetElapsedTime(start).TotalMilliseconds
-            : throw new InvalidOperationException($"The process '{what}' ended with exit code {process.ExitCode}.");
     }
 }

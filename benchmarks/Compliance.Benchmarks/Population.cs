@@ -10,18 +10,23 @@ namespace Compliance.Benchmarks;
 internal static class Population
 {
     private const int SchoolsPerDistrict = 64;
+    private const int MostDistrictsPerCity = 90;
 
     public static FactSet Generate(int schools, ulong seed)
     {
         var random = new SplitMix64(seed);
         var builder = new FactSetBuilder();
         string[] cities = ["2101", "2102", "2103", "5111", "4401", "3205"];
+
+        // Few schools, too, lie in all the cities that some document speaks of.
+        const int CitiesThatDocumentsName = 4;
+        var districtsPerCity = Math.Clamp(schools / SchoolsPerDistrict / CitiesThatDocumentsName, 1, MostDistrictsPerCity);
         var cityCount = 0;
-        var districtInCity = 99;
+        var districtInCity = districtsPerCity;
         var city = "";
         for (var i = 0; i < schools; i++)
         {
-            if (i % SchoolsPerDistrict == 0 && ++districtInCity > 90)
+            if (i % SchoolsPerDistrict == 0 && ++districtInCity > districtsPerCity)
             {
                 // The named cities first, then as many others as the number of schools asks for.
                 city = cityCount < cities.Length ? cities[cityCount] : $"{11 + (cityCount / 90)}{10 + (cityCount % 90)}";

@@ -1,12 +1,17 @@
+using System.Globalization;
 using Compliance.Benchmarks;
+using Compliance.Benchmarks.Suite;
 
-// "ratios [--json]" measures the engine against the hand-written loop; BenchmarkDotNet's own arguments run the micro-benchmarks.
+// "table [FILE]" measures everything; "ratios [--json]" the goals; BenchmarkDotNet's own arguments run the micro-benchmarks. The others are what started processes do.
 return args switch
 {
     [ColdStart.Nothing] => 0,
     [ColdStart.FirstVerdict] => ColdStart.Judge(),
     [ColdStart.City] => ColdStart.JudgeCity(Console.Out),
+    [PeakMemory.Name, var schools] => PeakMemory.Judge(int.Parse(schools, CultureInfo.InvariantCulture), Console.Out),
     ["determination"] => DeterminationRatio.Run(Console.Out),
     ["ratios", ..] => Ratios.Run(args.Contains("--json"), Console.Out),
+    ["table"] => TableCommand.Run(null, Console.Out),
+    ["table", var file] => TableCommand.Run(file, Console.Out),
     _ => MicroBenchmarks.Run(args),
 };

@@ -15,6 +15,8 @@ internal sealed class LevelProgram
     private readonly Lazy<AttestedOutcomes> attested;
     private readonly Lazy<IReadOnlyList<LevelColumn>> every;
     private readonly Lazy<Dictionary<string, int>> columns;
+    private readonly Lazy<Task> compiling;
+    private long followed;
 
     /// <param name="level">The level.</param>
     /// <param name="documents">All documents.</param>
@@ -36,7 +38,11 @@ internal sealed class LevelProgram
         attested = new Lazy<AttestedOutcomes>(() => new AttestedOutcomes(level, standards));
         columns = new Lazy<Dictionary<string, int>>(() => ColumnsOf(standards));
         every = new Lazy<IReadOnlyList<LevelColumn>>(() => EveryColumn(level, documents, reached, kept));
+        compiling = new Lazy<Task>(() => Task.Run(() => chunks.Value.ForEach(chunk => chunk.Compile())));
     }
+
+    /// <summary>What compiles in the background; null while that does not pay.</summary>
+    public Task? Compiling => compiling.IsValueCreated ? compiling.Value : null;
 
     /// <summary>The standards that have a column, in the order of the packs.</summary>
     public IReadOnlyList<StandardSlot> Standards { get; }
@@ -60,7 +66,7 @@ internal sealed class LevelProgram
         {
             foreach (var range in ranges)
             {
-                if (range.Location is { } code && chunk.Jurisdiction.Contains(code))
+                if (chunk.Reaches(range))
                 {
                     chunk.Read();
                     break;
@@ -77,16 +83,56 @@ internal sealed class LevelProgram
     /// <param name="assumed">Whether the place is assumed for all subjects.</param>
     /// <param name="outcomes">The outcomes of the level.</param>
     /// <param name="compiled">Whether to compile what was not compiled yet.</param>
-    public void Run(FactTable facts, LocationRange range, bool assumed, byte[] outcomes, bool compiled)
+    public void Run(FactTable facts, LocationRange range, bool assumed, byte[] outcomes, bool compiled) => Run(facts, [range], assumed, outcomes, compiled);
+
+    /// <summary>Judges several ranges that follow one another. A loop runs over all neighbours that its standards reach: small districts do not each cost a call.</summary>
+    /// <param name="facts">The subjects.</param>
+    /// <param name="neighbours">The rows, place by place.</param>
+    /// <param name="assumed">Whether the place is assumed for all subjects.</param>
+    /// <param name="outcomes">The outcomes of the level.</param>
+    /// <param name="compiled">Whether to compile what was not compiled yet.</param>
+    public void Run(FactTable facts, IReadOnlyList<LocationRange> neighbours, bool assumed, byte[] outcomes, bool compiled)
     {
-        Attested.Fill(facts, range, assumed, outcomes);
+        for (var i = 0; i < neighbours.Count; i++)
+        {
+            Attested.Fill(facts, neighbours[i], assumed, outcomes);
+        }
+
         foreach (var chunk in chunks.Value)
         {
-            if (range.Location is { } code && chunk.Jurisdiction.Contains(code))
+            for (var next = 0; next < neighbours.Count; next++)
             {
-                chunk.Run(facts, range, outcomes, Standards.Count, compiled);
-                chunk.Confine(code, assumed, range, outcomes, Standards.Count);
+                if (!chunk.Reaches(neighbours[next]))
+                {
+                    continue;
+                }
+
+                var first = next;
+                while (next + 1 < neighbours.Count && chunk.Reaches(neighbours[next + 1]))
+                {
+                    next++;
+                }
+
+                chunk.Run(facts, neighbours[first].From, neighbours[next].To, outcomes, Standards.Count, compiled);
+                for (var i = first; i <= next; i++)
+                {
+                    chunk.Confine(assumed, neighbours[i], outcomes, Standards.Count);
+                }
             }
+        }
+    }
+
+    /// <summary>
+    /// Counts subjects for whom sentences are followed step by step. Small sets of facts that come again and again add up to what a large one is: then the sentences that were
+    /// read are compiled in the background, and are run compiled from then on.
+    /// </summary>
+    /// <param name="subjects">How many subjects.</param>
+    /// <param name="compileFrom">From how many on it pays; the largest number for never.</param>
+    public void Follow(int subjects, int compileFrom)
+    {
+        if (compileFrom < int.MaxValue && !compiling.IsValueCreated && Interlocked.Add(ref followed, subjects) >= compileFrom)
+        {
+            _ = compiling.Value;
         }
     }
 
@@ -146,6 +192,7 @@ internal sealed class LevelProgram
     {
         private readonly List<StandardSlot> slots = [];
         private readonly List<int> columns = [];
+        private readonly List<int> confined = [];
         private readonly Lazy<Sentences> sentences;
         private readonly Lazy<FusedProgram> program;
 
@@ -161,11 +208,11 @@ internal sealed class LevelProgram
         public int Count => slots.Count;
 
         /// <summary>Takes back what was judged of subjects outside the areas to which a register confines a clause.</summary>
-        public void Confine(AdministrativeCode place, bool assumed, LocationRange range, byte[] outcomes, int stride)
+        public void Confine(bool assumed, LocationRange range, byte[] outcomes, int stride)
         {
-            for (var i = 0; i < slots.Count; i++)
+            foreach (var i in confined)
             {
-                if (!slots[i].Clause.Scope.Includes(place, assumed))
+                if (!slots[i].Clause.Scope.Includes(range.Location!.Value, assumed))
                 {
                     for (var row = range.From; row < range.To; row++)
                     {
@@ -177,25 +224,41 @@ internal sealed class LevelProgram
 
         public IReadOnlyList<LevelColumn> Determinations => sentences.IsValueCreated ? sentences.Value.Determinations : [];
 
+        /// <summary>Whether subjects that lie there answer to the documents of these standards.</summary>
+        public bool Reaches(LocationRange range) => range.Location is { } place && Jurisdiction.Contains(place);
+
         public void Add(StandardSlot slot, int column)
         {
+            if (slot.Clause.Scope.Areas.Count > 0)
+            {
+                confined.Add(slots.Count);
+            }
+
             slots.Add(slot);
             columns.Add(column);
         }
 
         public void Read() => _ = sentences.Value;
 
-        public void Run(FactTable facts, LocationRange range, byte[] outcomes, int stride, bool compiled)
+        public void Compile()
+        {
+            if (sentences.IsValueCreated)
+            {
+                _ = program.Value;
+            }
+        }
+
+        public void Run(FactTable facts, int from, int to, byte[] outcomes, int stride, bool compiled)
         {
             if (compiled || program.IsValueCreated)
             {
-                program.Value(facts, range.From, range.To, outcomes, stride);
+                program.Value(facts, from, to, outcomes, stride);
                 return;
             }
 
             // A few subjects are judged before a compiler would have begun: the model answers for itself.
             var (models, at) = (sentences.Value.Models, sentences.Value.Columns);
-            for (var row = range.From; row < range.To; row++)
+            for (var row = from; row < to; row++)
             {
                 var subject = facts[row];
                 for (var i = 0; i < models.Count; i++)

@@ -64,7 +64,17 @@ internal sealed class ReachedPrograms(IReadOnlyList<StandardPack> packs)
 
     private bool[] Reached(FactSet facts) => Array.ConvertAll(documents, document => Reaches(document.Document.Jurisdiction, facts));
 
-    private void ReadSlots(bool[] reached, ParallelOptions parallel) => Each(documents.Length, parallel, i => _ = reached[i] ? documents[i].Slots : null);
+    private void ReadSlots(bool[] reached, ParallelOptions parallel)
+    {
+        for (var i = 0; i < documents.Length; i++)
+        {
+            if (reached[i] && !documents[i].IsRead)
+            {
+                Each(documents.Length, parallel, each => _ = reached[each] ? documents[each].Slots : null);
+                return;
+            }
+        }
+    }
 
     /// <summary>Does something for each of some, and throws what is wrong with all of them together: the same faults, whatever runs beside what.</summary>
     private static void Each(int count, ParallelOptions? parallel, Action<int> read)

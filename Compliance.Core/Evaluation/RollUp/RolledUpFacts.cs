@@ -1,6 +1,5 @@
 using Compliance.Facts;
 using Compliance.Facts.Columns;
-using Compliance.Facts.Describing;
 
 namespace Compliance.Evaluation.RollUp;
 
@@ -24,6 +23,11 @@ internal sealed class RolledUpFacts
         var inCity = facts.DistrictsInCity;
         Cities = Fill(SubjectLevel.City, facts.CityTable, parallel, fact =>
         {
+            if (!Districts.HasReported(fact.At(SubjectLevel.District)))
+            {
+                return null;
+            }
+
             var districts = fact.ReportedIn(Districts, SubjectLevel.District);
             return Array.ConvertAll(inCity, range => Sum(districts.AsSpan(range)));
         });
@@ -31,6 +35,11 @@ internal sealed class RolledUpFacts
         var strays = facts.DistrictsWithoutCity;
         Provinces = Fill(SubjectLevel.Province, facts.ProvinceTable, parallel, fact =>
         {
+            if (!Districts.HasReported(fact.At(SubjectLevel.District)) && !Cities.HasReported(fact.At(SubjectLevel.City)))
+            {
+                return null;
+            }
+
             var cities = fact.ReportedIn(Cities, SubjectLevel.City);
             var districts = fact.ReportedIn(Districts, SubjectLevel.District);
             return [.. inProvince.Zip(strays, (range, apart) => Sum([.. cities.AsSpan(range), .. apart.Select(district => districts[district])]))];
@@ -64,14 +73,14 @@ internal sealed class RolledUpFacts
         return values.IsEmpty ? SchoolSums.Unknown : sum;
     }
 
-    private FactTable Fill(SubjectLevel level, FactTable table, ParallelOptions parallel, Func<RollUpFact, long[]> sumsOf)
+    private FactTable Fill(SubjectLevel level, FactTable table, ParallelOptions parallel, Func<RollUpFact, long[]?> sumsOf)
     {
         if (table.Count == 0)
         {
             return table;
         }
 
-        var columns = new (Fact, Array)[RollUpFact.All.Count];
+        var columns = new FilledColumn?[RollUpFact.All.Count];
         if (small)
         {
             for (var i = 0; i < columns.Length; i++)
@@ -84,12 +93,13 @@ internal sealed class RolledUpFacts
             Parallel.For(0, columns.Length, parallel, Take);
         }
 
-        return table.Filled(columns);
+        return table.Filled([.. columns.OfType<FilledColumn>()]);
 
-        void Take(int i) => columns[i] = Fill(RollUpFact.All[i], level, table, sumsOf(RollUpFact.All[i]));
+        // Where no sum is known, what was reported stands as it is.
+        void Take(int i) => columns[i] = sumsOf(RollUpFact.All[i]) is { } sums ? Fill(RollUpFact.All[i], level, table, sums) : null;
     }
 
-    private (Fact Fact, Array Column) Fill(RollUpFact rollUp, SubjectLevel level, FactTable table, long[] sums)
+    private FilledColumn Fill(RollUpFact rollUp, SubjectLevel level, FactTable table, long[] sums)
     {
         var fact = rollUp.At(level);
         var known = rollUp.ReportedIn(table, level);
@@ -110,7 +120,7 @@ internal sealed class RolledUpFacts
             }
         }
 
-        return (fact, rollUp.Column(known));
+        return new FilledColumn(fact, rollUp.Column(known));
     }
 
     private void Add(Finding finding)

@@ -6,7 +6,7 @@ using Compliance.Facts.Describing;
 
 namespace Compliance.Evaluation.RollUp;
 
-/// <summary>Sums facts of schools for each of some ranges, in whole units; -1 where schools have no such fact, where there is no school, or where one owes the value.</summary>
+/// <summary>Sums facts of schools for each of some ranges, in whole units; -1 where there is no school, or where one owes the value.</summary>
 internal sealed class SchoolSums
 {
     public const long Unknown = -1;
@@ -36,17 +36,23 @@ internal sealed class SchoolSums
         }
     }
 
-    public long[] Of(RollUpFact fact)
+    /// <summary>The sum for each range; null when schools have no such fact, so that no sum is known.</summary>
+    public long[]? Of(RollUpFact fact)
     {
+        if (!fact.StandsOnSchools)
+        {
+            return null;
+        }
+
         var sums = new long[ranges.Length];
-        var own = fact.StandsOnSchools ? fact.At(SubjectLevel.School) : null;
-        var column = own is null ? null : schools.Column(own);
+        var own = fact.At(SubjectLevel.School);
+        var column = schools.Column(own);
         for (var i = 0; i < sums.Length; i++)
         {
-            sums[i] = own is null || ranges[i].From == ranges[i].To ? Unknown
+            sums[i] = ranges[i].From == ranges[i].To ? Unknown
                 : !schools.HasReported(own) ? Owe(stagesIn[i], fact.OwedBy) ? Unknown : 0
                 : column is int[] counts ? Of(counts, ranges[i], fact.OwedBy)
-                : Of((long[])column!, ranges[i], fact.OwedBy);
+                : Of((long[])column, ranges[i], fact.OwedBy);
         }
 
         return sums;
@@ -141,7 +147,8 @@ internal sealed class SchoolSums
         return sign < 0 ? Unknown : sum;
     }
 
-    private static int Bit(sbyte stage) => stage < 0 ? UnknownStage : 1 << stage;
+    /// <summary>Without a branch: a shift by -1 is one by 31, which makes the bit of what is unknown.</summary>
+    private static int Bit(sbyte stage) => 1 << stage;
 
     /// <summary>Whether schools that did not report a fact should have: not kindergartens their compulsory-education teachers. Who does not say what it is may owe it.</summary>
     private static bool Owe(int stages, int owedBy) => (stages & (owedBy | UnknownStage)) != 0;

@@ -61,7 +61,7 @@ internal sealed class FactTable
     public string CodeOf(int row) => subjects[row].Code;
 
     /// <summary>The same subjects with some columns replaced by ones that also know what was not reported.</summary>
-    public FactTable Filled(IReadOnlyList<(Fact Fact, Array Column)> replacements)
+    public FactTable Filled(IReadOnlyList<FilledColumn> replacements)
     {
         var copy = (Array?[])columns.Clone();
         foreach (var (fact, column) in replacements)
