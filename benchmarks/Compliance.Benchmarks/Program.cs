@@ -9,6 +9,7 @@ return args switch
     [ColdStart.FirstVerdict] => ColdStart.Judge(),
     [ColdStart.City] => ColdStart.JudgeCity(Console.Out),
     [PeakMemory.Name, var schools] => PeakMemory.Judge(int.Parse(schools, CultureInfo.InvariantCulture), Console.Out),
+    [CountryReport.Evaluating or CountryReport.ReadingAndWriting or CountryReport.FromLines, var path] => await CountryReport.Run(args[0], path, Console.Out),
     ["determination"] => DeterminationRatio.Run(Console.Out),
     ["ratios", ..] => Ratios.Run(args.Contains("--json"), Console.Out),
     ["table"] => TableCommand.Run(null, Console.Out),

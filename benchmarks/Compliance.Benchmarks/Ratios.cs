@@ -15,6 +15,7 @@ internal static class Ratios
         var size = SizeMeasurement.Of(Schools);
         var growth = Growth.Measure(Yardstick.Sizes[0], Yardstick.Sizes[^1]);
         var start = StartResult.Measure();
+        var country = CountryReport.Measure(Yardstick.Sizes[^1], fromLines: false);
         if (DeterminationRatio.Measure() is not { } determination)
         {
             Console.Error.WriteLine("The engine and the hand-written determination disagree; a ratio would mean nothing.");
@@ -29,7 +30,14 @@ internal static class Ratios
             ("fluentvalidation_over_full", Math.Round(size.FluentOverFull, 1)),
             ("growth_500k_over_1800", Math.Round(growth, 3)),
             ("two_threads_speedup", Math.Round(size.Speedup, 3)),
+            ("update_us_18k", Math.Round(UpdateCost.Measure(18_000, AllPacks.Yardstick()), 2)),
+            ("update_us_180k", Math.Round(UpdateCost.Measure(180_000, AllPacks.Yardstick()), 2)),
             ("first_verdict_ms", Math.Round(start.FirstVerdict, 1)),
+            ("csv_to_report_over_io", Math.Round(country.OverIo, 3)),
+            ("csv_to_report_peak_mb", Math.Round(country.PeakMegabytes, 1)),
+            ("csv_to_report_ms", Math.Round(country.Report, 0)),
+            ("csv_to_report_bytes", country.Bytes),
+            ("io_bytes", country.IoBytes),
             ("first_verdict_jit_ms", Math.Round(start.FirstVerdictJit, 1)),
             ("empty_program_ms", Math.Round(start.Empty, 1)),
             ("city_ms", Math.Round(start.City, 1)),

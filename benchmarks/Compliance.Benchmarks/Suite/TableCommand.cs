@@ -34,6 +34,8 @@ internal static class TableCommand
     {
         var sizes = Yardstick.Sizes.ToDictionary(schools => schools, SizeMeasurement.Of);
         var peaks = Yardstick.Sizes.ToDictionary(schools => schools, PeakMemory.Measure);
+        var updates = Yardstick.Sizes.ToDictionary(schools => schools, schools => UpdateCost.Measure(schools, AllPacks.Yardstick()));
+        var countries = Yardstick.Sizes.Skip(1).ToDictionary(schools => schools, schools => CountryReport.Measure(schools, fromLines: true));
         var start = StartResult.Measure();
         var table = new SuiteTable(Yardstick.Sizes)
             .Row("Hand-written loop", size => Time(sizes[size].Hand))
@@ -48,6 +50,10 @@ internal static class TableCommand
             .Row("Allocated by an evaluation, bytes per school", size => Number($"{sizes[size].AllocatedPerSchool:F0}"))
             .Row("Held by the facts, bytes per school", size => Number($"{sizes[size].FactsPerSchool:F0}"))
             .Row("Peak memory of a process that holds them all", size => Number($"{peaks[size]:F0} MB"))
+            .Row("One school updated in a live session, median", size => Number($"{updates[size]:F1} µs"))
+            .Row("CSV to report in JSON lines by every standard", size => countries.TryGetValue(size, out var country)
+                ? Time(country.Report, country.OverIo, "reading and writing alone") + Number($", at most {country.PeakMegabytes:F0} MB") : null)
+            .Row("JSON lines to report in JSON lines", size => countries.TryGetValue(size, out var country) && country.ReportFromLines is { } time ? Time(time) : null)
             .Row("Start to first verdict, compiled ahead of time", Number($"{start.FirstVerdict:F0} ms"))
             .Row("Start to first verdict, compiled while running", Number($"{start.FirstVerdictJit:F0} ms"))
             .Row("Start to end of an empty program", Number($"{start.Empty:F0} ms"))

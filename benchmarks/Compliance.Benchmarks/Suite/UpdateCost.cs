@@ -1,0 +1,45 @@
+using Compliance.Benchmarks.Measuring;
+using Compliance.Evaluation;
+using Compliance.Facts;
+using Compliance.Standards;
+
+namespace Compliance.Benchmarks.Suite;
+
+/// <summary>What it costs a live session that one school reports other numbers: verdicts of the school and of all areas above it, and which of them changed.</summary>
+internal static class UpdateCost
+{
+    private const int WarmUps = 4000;
+    private const int Updates = 4001;
+
+    /// <summary>A step through the schools that visits them all, for it shares no factor with their number.</summary>
+    private const int Step = 7919;
+
+    /// <summary>The median of many updates of different schools, in microseconds.</summary>
+    public static double Measure(int schools, params StandardPack[] packs)
+    {
+        var facts = Yardstick.Facts(schools);
+        var session = ComplianceEvaluator.Create(packs).OpenSession(facts, Yardstick.Day);
+        var next = Enumerable.Range(0, WarmUps + Updates).Select(i => Changed(facts.Schools[(int)((long)i * Step % schools)], i)).ToArray();
+        for (var i = 0; i < WarmUps; i++)
+        {
+            session.Update(next[i]);
+        }
+
+        var times = new double[Updates];
+        for (var i = 0; i < Updates; i++)
+        {
+            times[i] = Rounds.Time(() => session.Update(next[WarmUps + i])) * 1000;
+        }
+
+        return Rounds.Median(times);
+    }
+
+    /// <summary>Some pupils more and a teacher rotated: the school, its district and its city are judged anew.</summary>
+    private static School Changed(School school, int i) => school with
+    {
+        Students = (school.Students ?? 0) + 1 + (i % 7),
+        RotatedTeachers = Math.Min((school.RotatedTeachers?.Thousandths ?? 0) / 1000 + 1, (school.TeachersEligibleForRotation?.Thousandths ?? 0) / 1000) is var more
+            ? Quantities.Posts.FromThousandths(more * 1000)
+            : null,
+    };
+}
