@@ -10,7 +10,9 @@ namespace Compliance.Evaluation.Compilation;
 /// </summary>
 internal static class FusedCompiler
 {
-    public static Expression<FusedProgram> Fuse(IReadOnlyList<(SentenceModel Model, int Column)> sentences)
+    /// <param name="sentences">The sentences with their columns.</param>
+    /// <param name="breaches">The columns into which nothing is stored but what is not met; null for none.</param>
+    public static Expression<FusedProgram> Fuse(IReadOnlyList<(SentenceModel Model, int Column)> sentences, IReadOnlySet<int>? breaches = null)
     {
         var table = Expression.Parameter(typeof(FactTable), "facts");
         var from = Expression.Parameter(typeof(int), "from");
@@ -24,7 +26,13 @@ internal static class FusedCompiler
         var locals = new FactLocals(table, i);
         var emitter = new OutcomeEmitter(locals);
         var stores = new List<Expression>();
-        foreach (var (condition, group) in ByCondition(sentences))
+        foreach (var (condition, group) in ByCondition([.. sentences.Where(sentence => breaches?.Contains(sentence.Column) == true)]))
+        {
+            stores.Add(emitter.Where(condition, Expression.Block(typeof(void), group.Select(sentence => Expression.IfThen(
+                OutcomeTest.Is(Outcome.NotMet, emitter.Measured(sentence.Model)), Store(sentence.Column, Expression.Constant((byte)Outcome.NotMet)))))));
+        }
+
+        foreach (var (condition, group) in ByCondition([.. sentences.Where(sentence => breaches?.Contains(sentence.Column) != true)]))
         {
             stores.Add(emitter.Behind(
                 condition,

@@ -16,13 +16,18 @@ internal sealed class LevelProgram
     private readonly Lazy<IReadOnlyList<LevelColumn>> every;
     private readonly Lazy<Dictionary<string, int>> columns;
     private readonly Lazy<Task> compiling;
+
+    /// <summary>The columns of which nobody asks more than what is not met; null when every outcome counts.</summary>
+    private readonly HashSet<int>? breaches;
     private long followed;
 
     /// <param name="level">The level.</param>
     /// <param name="documents">All documents.</param>
     /// <param name="reached">Which of them reach the facts.</param>
     /// <param name="kept">The standards that get a column; null for all of those documents.</param>
-    public LevelProgram(SubjectLevel level, DocumentStandards[] documents, bool[] reached, IReadOnlySet<StandardSlot>? kept = null)
+    /// <param name="whole">The standards whose every outcome counts; of the others only what is not met. Null for all.</param>
+    public LevelProgram(
+        SubjectLevel level, DocumentStandards[] documents, bool[] reached, IReadOnlySet<StandardSlot>? kept = null, IReadOnlySet<StandardSlot>? whole = null)
     {
         var standards = new List<StandardSlot>();
         for (var i = 0; i < documents.Length; i++)
@@ -34,7 +39,10 @@ internal sealed class LevelProgram
         }
 
         Standards = standards;
-        chunks = new Lazy<List<Chunk>>(() => ChunksOf(standards));
+        breaches = whole is null
+            ? null
+            : [.. Enumerable.Range(0, standards.Count).Where(column => !standards[column].IsAttested && !whole.Contains(standards[column]))];
+        chunks = new Lazy<List<Chunk>>(() => ChunksOf(standards, breaches));
         attested = new Lazy<AttestedOutcomes>(() => new AttestedOutcomes(level, standards));
         columns = new Lazy<Dictionary<string, int>>(() => ColumnsOf(standards));
         every = new Lazy<IReadOnlyList<LevelColumn>>(() => EveryColumn(level, documents, reached, kept));
@@ -93,7 +101,8 @@ internal sealed class LevelProgram
     /// <param name="compiled">Whether to compile what was not compiled yet.</param>
     public void Run(FactTable facts, IReadOnlyList<LocationRange> neighbours, bool assumed, byte[] outcomes, bool compiled)
     {
-        for (var i = 0; i < neighbours.Count; i++)
+        // Where only what is not met counts, an outcome that nobody enters is as good as any other.
+        for (var i = 0; i < neighbours.Count && breaches?.Count != Standards.Count; i++)
         {
             Attested.Fill(facts, neighbours[i], assumed, outcomes);
         }
@@ -164,7 +173,7 @@ internal sealed class LevelProgram
     }
 
     /// <summary>The standards of one area share a loop, as many as fit; plain loops, since this stands on the way to the first verdict.</summary>
-    private static List<Chunk> ChunksOf(IReadOnlyList<StandardSlot> standards)
+    private static List<Chunk> ChunksOf(IReadOnlyList<StandardSlot> standards, HashSet<int>? breaches)
     {
         var chunks = new List<Chunk>();
         for (var column = 0; column < standards.Count; column++)
@@ -178,7 +187,7 @@ internal sealed class LevelProgram
             var chunk = chunks.Find(candidate => candidate.Jurisdiction == area && candidate.Count < SentencesPerChunk);
             if (chunk is null)
             {
-                chunk = new Chunk(area);
+                chunk = new Chunk(area, breaches);
                 chunks.Add(chunk);
             }
 
@@ -193,14 +202,14 @@ internal sealed class LevelProgram
         private readonly List<StandardSlot> slots = [];
         private readonly List<int> columns = [];
         private readonly List<int> confined = [];
-        private readonly Lazy<Sentences> sentences;
+        private readonly Lazy<ChunkSentences> sentences;
         private readonly Lazy<FusedProgram> program;
 
-        public Chunk(AdministrativeCode jurisdiction)
+        public Chunk(AdministrativeCode jurisdiction, HashSet<int>? breaches)
         {
             Jurisdiction = jurisdiction;
-            sentences = new Lazy<Sentences>(() => new Sentences(slots, columns));
-            program = new Lazy<FusedProgram>(() => FusedCompiler.Fuse([.. sentences.Value.Models.Zip(sentences.Value.Columns)]).Compile());
+            sentences = new Lazy<ChunkSentences>(() => new ChunkSentences(slots, columns));
+            program = new Lazy<FusedProgram>(() => FusedCompiler.Fuse([.. sentences.Value.Models.Zip(sentences.Value.Columns)], breaches).Compile());
         }
 
         public AdministrativeCode Jurisdiction { get; }
@@ -267,33 +276,5 @@ internal sealed class LevelProgram
                 }
             }
         }
-    }
-
-    /// <summary>The sentences of a chunk: those that measure the facts of a subject, with their columns, and those that rest on others.</summary>
-    private sealed class Sentences
-    {
-        public Sentences(List<StandardSlot> slots, List<int> columns)
-        {
-            for (var i = 0; i < slots.Count; i++)
-            {
-                var model = slots[i].Measured.Model;
-                if (model.Measure is not DeterminationMeasure)
-                {
-                    Models.Add(model);
-                    Columns.Add(columns[i]);
-                }
-
-                if (model.Determination is not null)
-                {
-                    Determinations.Add(new LevelColumn(slots[i], columns[i]));
-                }
-            }
-        }
-
-        public List<SentenceModel> Models { get; } = [];
-
-        public List<int> Columns { get; } = [];
-
-        public List<LevelColumn> Determinations { get; } = [];
     }
 }

@@ -42,6 +42,9 @@ internal sealed class OutcomeEmitter(FactLocals locals)
                 otherwise(outside)));
     }
 
+    /// <summary>What is done where a condition holds.</summary>
+    public Expression Where(ConditionNode? condition, Expression inside) => condition is null ? inside : Expression.IfThen(Conditions.IsTrue(condition), inside);
+
     private static BlockExpression OrWhere(Expression isTrue, Expression isFalse, Expression measured)
     {
         var outcome = Expression.Variable(typeof(byte), "measured");

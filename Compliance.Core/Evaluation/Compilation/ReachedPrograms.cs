@@ -32,7 +32,7 @@ internal sealed class ReachedPrograms(IReadOnlyList<StandardPack> packs)
         if (programs is null)
         {
             ReadSlots(reached, parallel);
-            programs = made.GetOrAdd(key, Make(reached, kept: null));
+            programs = made.GetOrAdd(key, Make(reached));
         }
 
         return Prepared(programs, facts, known ? null : parallel);
@@ -49,7 +49,8 @@ internal sealed class ReachedPrograms(IReadOnlyList<StandardPack> packs)
         if (programs is null)
         {
             Each(facts.Ranges.Length, parallel, level => candidates.Read((SubjectLevel)level));
-            programs = made.GetOrAdd(candidates.Key, Make(reached, candidates.WithWhatTheyRestOn()));
+            var (kept, restedOn) = candidates.WithWhatTheyRestOn();
+            programs = made.GetOrAdd(candidates.Key, Make(reached, kept, restedOn));
         }
 
         return Prepared(programs, facts, known ? null : parallel);
@@ -130,12 +131,12 @@ internal sealed class ReachedPrograms(IReadOnlyList<StandardPack> packs)
 
     private static string KeyOf(bool[] reached) => new(Array.ConvertAll(reached, yes => yes ? '1' : '0'));
 
-    private LevelProgram[] Make(bool[] reached, IReadOnlySet<StandardSlot>? kept)
+    private LevelProgram[] Make(bool[] reached, IReadOnlySet<StandardSlot>? kept = null, IReadOnlySet<StandardSlot>? whole = null)
     {
         var programs = new LevelProgram[Enum.GetValues<SubjectLevel>().Length];
         for (var level = 0; level < programs.Length; level++)
         {
-            programs[level] = new LevelProgram((SubjectLevel)level, documents, reached, kept);
+            programs[level] = new LevelProgram((SubjectLevel)level, documents, reached, kept, whole);
         }
 
         return programs;

@@ -60,9 +60,10 @@ internal sealed class ViolationCandidates
         }
     }
 
-    /// <summary>The candidates, the standards that they rest on, and what those rest on in turn.</summary>
-    public IReadOnlySet<StandardSlot> WithWhatTheyRestOn()
+    /// <summary>The candidates, the standards that they rest on, and what those rest on in turn; and of these the ones that others rest on.</summary>
+    public (IReadOnlySet<StandardSlot> All, IReadOnlySet<StandardSlot> RestedOn) WithWhatTheyRestOn()
     {
+        var restedOn = new HashSet<StandardSlot>();
         var all = new HashSet<StandardSlot>(candidates);
         var byId = documents.Where((_, i) => reached[i]).SelectMany(document => document.Slots).ToLookup(slot => slot.Clause.Id, StringComparer.Ordinal);
         var open = new Queue<StandardSlot>(candidates);
@@ -77,6 +78,7 @@ internal sealed class ViolationCandidates
             {
                 foreach (var part in byId[id].Where(part => part.Clause.Level == (level ?? slot.Clause.Level)))
                 {
+                    restedOn.Add(part);
                     if (all.Add(part))
                     {
                         open.Enqueue(part);
@@ -85,7 +87,7 @@ internal sealed class ViolationCandidates
             }
         }
 
-        return all;
+        return (all, restedOn);
     }
 
     /// <summary>Nobody reads the sentence of a level on which there is no subject.</summary>
