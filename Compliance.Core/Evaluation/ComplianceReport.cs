@@ -120,7 +120,7 @@ public sealed class ComplianceReport
     /// <param name="code">The code of the subject.</param>
     /// <returns><see langword="null"/> when there is no such subject.</returns>
     public VerdictCounts? CountsOf(SubjectLevel level, string code) =>
-        RowOf(level, code) is { } row ? LevelOf(level).CountRow(row, AsOf) : null;
+        RowOf(level, code) is { } row ? LevelOf(level).CountRows([row], AsOf) : null;
 
     /// <summary>What one standard says of one subject.</summary>
     /// <param name="standardId">The id of the standard.</param>

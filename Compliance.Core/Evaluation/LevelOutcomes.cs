@@ -13,6 +13,8 @@ namespace Compliance.Evaluation;
 /// </summary>
 internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, LevelProgram program, byte[] outcomes, IAttestations attestations)
 {
+    private const int OutcomeKinds = (int)Outcome.OutsideJurisdiction + 1;
+
     private readonly IReadOnlyList<StandardSlot> standards = program.Standards;
     private readonly int stride = program.Standards.Count;
 
@@ -81,18 +83,38 @@ internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, LevelPr
     }
 
     /// <summary>The assessments by documents that reach something.</summary>
-    public IEnumerable<Assessment> Reached(DateOnly asOf, Func<StandardSlot, Verdict, bool> wanted) =>
-        Enumerable.Range(0, facts.Count).SelectMany(row => Reached(row, asOf, wanted));
+    public IEnumerable<Assessment> Reached(DateOnly asOf, Func<StandardSlot, Verdict, bool> wanted)
+    {
+        if (facts.Count == 0)
+        {
+            return [];
+        }
+
+        var selected = Select(asOf, wanted);
+        return Enumerable.Range(0, facts.Count).SelectMany(row => Reached(row, asOf, selected));
+    }
+
+    /// <summary>Which outcomes of which columns are wanted, asked once for all subjects.</summary>
+    public bool[] Select(DateOnly asOf, Func<StandardSlot, Verdict, bool> wanted)
+    {
+        var selected = new bool[standards.Count * OutcomeKinds];
+        for (var i = 0; i < selected.Length; i++)
+        {
+            var slot = standards[i / OutcomeKinds];
+            selected[i] = wanted(slot, VerdictOf((Outcome)(i % OutcomeKinds), slot, asOf));
+        }
+
+        return selected;
+    }
 
     /// <summary>The assessments of one subject by documents that reach something.</summary>
-    public IEnumerable<Assessment> Reached(int row, DateOnly asOf, Func<StandardSlot, Verdict, bool> wanted)
+    public IEnumerable<Assessment> Reached(int row, DateOnly asOf, bool[] selected)
     {
         // An area with sums is a copy, which all its assessments share.
         Subject? subject = null;
         for (var column = 0; column < standards.Count; column++)
         {
-            var slot = standards[column];
-            if (wanted(slot, VerdictOf(this[row, column], slot, asOf)))
+            if (selected[(column * OutcomeKinds) + outcomes[(row * stride) + column]])
             {
                 yield return At(subject ??= facts[row], row, column, asOf);
             }
@@ -163,7 +185,6 @@ internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, LevelPr
     /// <summary>The counts of every standard of the level, in the order of the packs; one pass over the outcomes in the order in which they lie.</summary>
     public VerdictCounts[] CountColumns(DateOnly asOf)
     {
-        const int OutcomeKinds = (int)Outcome.OutsideJurisdiction + 1;
         var byOutcome = new long[standards.Count * OutcomeKinds];
         for (var at = 0; at < outcomes.Length;)
         {
@@ -191,12 +212,28 @@ internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, LevelPr
         return counts;
     }
 
-    public VerdictCounts CountRow(int row, DateOnly asOf)
+    /// <summary>The counts of some subjects over all standards of the level.</summary>
+    public VerdictCounts CountRows(IReadOnlyList<int> rows, DateOnly asOf)
     {
-        var counts = OutsideAll(program.Every.Count - standards.Count);
-        for (var column = 0; column < standards.Count; column++)
+        var byOutcome = new int[standards.Count * OutcomeKinds];
+        for (var i = 0; i < rows.Count; i++)
         {
-            counts += Count(VerdictOf(this[row, column], standards[column], asOf), standards[column].Clause.Modality, 1);
+            var at = 0;
+            foreach (var outcome in Row(rows[i]))
+            {
+                byOutcome[at + outcome]++;
+                at += OutcomeKinds;
+            }
+        }
+
+        var counts = OutsideAll((long)(program.Every.Count - standards.Count) * rows.Count);
+        for (var i = 0; i < byOutcome.Length; i++)
+        {
+            if (byOutcome[i] > 0)
+            {
+                var slot = standards[i / OutcomeKinds];
+                counts += Count(VerdictOf((Outcome)(i % OutcomeKinds), slot, asOf), slot.Clause.Modality, byOutcome[i]);
+            }
         }
 
         return counts;

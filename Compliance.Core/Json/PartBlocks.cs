@@ -3,6 +3,7 @@ using System.Text;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Streaming;
 using Compliance.Facts;
+using Compliance.Standards;
 
 namespace Compliance.Json;
 
@@ -16,6 +17,9 @@ internal sealed class PartBlocks
     private readonly ComplianceReport report;
     private readonly ReportLinesOptions options;
     private readonly StringWriter writer;
+
+    /// <summary>Which outcomes have a line, by level.</summary>
+    private readonly bool[]?[] selected = new bool[Enum.GetValues<SubjectLevel>().Length][];
     private readonly Lazy<Dictionary<string, string?>> districtOf;
 
     private PartBlocks(ComplianceReport report, ReportLinesOptions options, StringWriter writer)
@@ -61,7 +65,7 @@ internal sealed class PartBlocks
         {
             foreach (var (row, area) in FactFileWriter.SubjectsOf(report.Facts, level).Select((area, row) => (row, area)))
             {
-                var counts = blocks.WriteRow(level, row);
+                var counts = blocks.WriteRows(level, [row]);
                 blocks.Write(findings[(level, area.Code)]);
                 ReportLineWriter.WriteTotals(blocks.writer, level, area.Code, area, [], counts);
             }
@@ -87,7 +91,7 @@ internal sealed class PartBlocks
         foreach (var (key, row, subject) in districts.Concat(institutions).Concat(strays).OrderBy(block => block.Key))
         {
             Keys.Add(key);
-            var counts = row < 0 ? default : WriteRow(key.Level, row);
+            var counts = row < 0 ? default : WriteRows(key.Level, [row]);
             var below = new List<(SubjectLevel, int)>();
             if (key.Level == SubjectLevel.District)
             {
@@ -95,10 +99,7 @@ internal sealed class PartBlocks
                 {
                     var rows = members[i].GetValueOrDefault(key.Area, []);
                     below.Add((InDistrict[i], rows.Count));
-                    foreach (var member in rows)
-                    {
-                        counts += WriteRow(InDistrict[i], member);
-                    }
+                    counts += WriteRows(InDistrict[i], rows);
                 }
             }
 
@@ -142,19 +143,24 @@ internal sealed class PartBlocks
         _ => subject.Code,
     } ?? "";
 
-    private VerdictCounts WriteRow(SubjectLevel level, int row)
+    /// <summary>Writes what is said of some subjects and counts it.</summary>
+    private VerdictCounts WriteRows(SubjectLevel level, List<int> rows)
     {
         var outcomes = report.LevelOf(level);
-        var listed = options.IncludeAll
-            ? outcomes.Assessments(row, report.AsOf, _ => true)
-            : outcomes.Reached(row, report.AsOf, (slot, verdict) => verdict == Verdict.NotMet && VerdictRule.KindOf(slot.Clause.Modality) != BreachKind.Component);
-        foreach (var assessment in listed)
+        var wanted = options.IncludeAll ? [] : selected[(int)level] ??= outcomes.Select(report.AsOf, IsBreach);
+        foreach (var row in rows)
         {
-            ReportLineWriter.Write(writer, report, assessment);
+            var listed = options.IncludeAll ? outcomes.Assessments(row, report.AsOf, _ => true) : outcomes.Reached(row, report.AsOf, wanted);
+            foreach (var assessment in listed)
+            {
+                ReportLineWriter.Write(writer, report, assessment);
+            }
         }
 
-        return outcomes.CountRow(row, report.AsOf);
+        return outcomes.CountRows(rows, report.AsOf);
     }
+
+    private static bool IsBreach(StandardSlot slot, Verdict verdict) => verdict == Verdict.NotMet && VerdictRule.KindOf(slot.Clause.Modality) != BreachKind.Component;
 
     private void Write(IEnumerable<Finding> findings)
     {

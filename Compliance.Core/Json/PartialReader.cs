@@ -24,6 +24,7 @@ internal sealed class PartialReader
     private readonly Dictionary<BlockKey, PartialBlock> blocks = [];
     private readonly List<DistrictDigest> districts = [];
     private readonly Dictionary<string, VerdictCounts> counts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly long[] subjects = new long[Enum.GetValues<SubjectLevel>().Length];
 
     /// <summary>The first line of the first file.</summary>
@@ -280,16 +281,28 @@ internal sealed class PartialReader
         return faults.Count == 0 ? district! : throw new InvalidFactsException(faults.InOrder());
     }
 
-    private static List<KeyValuePair<string, Outcome>> ReadOutcomes(StrictJsonReader json)
+    private List<KeyValuePair<string, Outcome>> ReadOutcomes(StrictJsonReader json)
     {
         var outcomes = new List<KeyValuePair<string, Outcome>>();
         foreach (var name in json.Properties())
         {
             var kind = Array.Find(Kinds, outcome => JsonNames.Of(outcome) == name);
-            outcomes.AddRange(json.Elements().Select(_ => KeyValuePair.Create(json.Scalar as string ?? "", kind)));
+            outcomes.AddRange(json.Elements().Select(_ => KeyValuePair.Create(Kept(json.Scalar as string ?? ""), kind)));
         }
 
         return outcomes;
+    }
+
+    /// <summary>An id of a standard, the same object for every district that names it.</summary>
+    private string Kept(string id)
+    {
+        if (ids.TryGetValue(id, out var kept))
+        {
+            return kept;
+        }
+
+        ids.Add(id);
+        return id;
     }
 
     private void TakeSummary(StrictJsonReader json)
