@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Compliance.Facts;
 using Compliance.Facts.Building;
 using Compliance.Json;
+using Compliance.Tests.Docs;
 using Compliance.Tests.Evaluation.Streaming;
 using Newtonsoft.Json.Linq;
 using NUnit.Framework;
@@ -30,6 +31,17 @@ internal sealed class JsonLinesCommandTests
         Assert.That((string)lines[0]["report"]!["asOf"]!, Is.EqualTo("2025-12-31"), "of the first line of the facts");
         var assessment = lines.Select(line => line["assessment"]).Single(a => (string?)a?["standard"] == "LS21-2.4-1")!;
         Assert.That(((string)assessment["subject"]!["code"]!, (string)assessment["kind"]!), Is.EqualTo(("A", "violation")));
+    }
+
+    [Test]
+    public async Task The_lines_that_the_documentation_shows_are_facts()
+    {
+        var shown = MarkdownPage.Read("docs/scale-out.md").Blocks.Single(block => block.Language == "jsonl").Text;
+
+        var audit = await Audit.RunOn(shown, "audit", "-", "--format", "jsonl", "--packs", "leshan");
+
+        Assert.That((audit.ExitCode, audit.Error), Is.EqualTo((1, "")));
+        Assert.That(JObject.Parse(audit.Output.TrimEnd('\n').Split('\n')[^1])["summary"]!["subjects"]!["city"]!.Value<int>(), Is.EqualTo(1));
     }
 
     [Test]
