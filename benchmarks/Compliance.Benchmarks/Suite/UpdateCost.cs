@@ -1,6 +1,7 @@
 using Compliance.Benchmarks.Measuring;
 using Compliance.Evaluation;
 using Compliance.Facts;
+using Compliance.Quantities;
 using Compliance.Standards;
 
 namespace Compliance.Benchmarks.Suite;
@@ -34,12 +35,12 @@ internal static class UpdateCost
         return Rounds.Median(times);
     }
 
-    /// <summary>Some pupils more and a teacher rotated: the school, its district and its city are judged anew.</summary>
+    /// <summary>Some pupils more and a teacher more or fewer rotated: the school, its district and its city are judged anew.</summary>
     private static School Changed(School school, int i) => school with
     {
-        Students = (school.Students ?? 0) + 1 + (i % 7),
-        RotatedTeachers = Math.Min((school.RotatedTeachers?.Thousandths ?? 0) / 1000 + 1, (school.TeachersEligibleForRotation?.Thousandths ?? 0) / 1000) is var more
-            ? Quantities.Posts.FromThousandths(more * 1000)
+        Students = school.Students + 1 + (i % 7),
+        RotatedTeachers = school.RotatedTeachers?.Thousandths is { } rotated
+            ? Posts.FromThousandths(rotated + 1000 <= school.TeachersEligibleForRotation?.Thousandths ? rotated + 1000 : Math.Max(0, rotated - 1000))
             : null,
     };
 }
