@@ -1,5 +1,4 @@
 using System.Numerics;
-using Compliance.Evaluation.Determinations;
 using Compliance.Standards;
 using Compliance.Standards.Reading;
 
@@ -33,7 +32,7 @@ internal sealed class ChangeComparison
     /// <summary>Whether two values are made of other numbers: none of five is another value than none of six.</summary>
     public static bool IsAnotherValue(Assessment before, Assessment after) => before.Measured?.ToString() != after.Measured?.ToString();
 
-    /// <summary>What changed, areas after what lies in them.</summary>
+    /// <summary>What changed, in no order.</summary>
     public IReadOnlyList<ChangedColumn> ChangesTo(SessionState state)
     {
         foreach (var (what, columns) in valued)
@@ -48,13 +47,6 @@ internal sealed class ChangeComparison
             }
         }
 
-        changes.Sort(static (a, b) =>
-        {
-            var byLevel = Array.IndexOf(DeterminationRun.Order, a.Key.Level).CompareTo(Array.IndexOf(DeterminationRun.Order, b.Key.Level));
-            var byPlace = byLevel != 0 ? byLevel : a.Key.Place.CompareTo(b.Key.Place);
-            var byCode = byPlace != 0 ? byPlace : string.CompareOrdinal(a.Key.Code, b.Key.Code);
-            return byCode != 0 ? byCode : a.Column.CompareTo(b.Column);
-        });
         return changes;
     }
 

@@ -117,7 +117,7 @@ public sealed class ComplianceSession
     {
         var (next, changes) = draft.Finish();
         var before = state;
-        return new SessionChange(current, new SessionSnapshot(next), () => [.. changes.Select(changed => new AssessmentChange(
+        return new SessionChange(current, new SessionSnapshot(next), () => [.. ChangedColumn.InOrder(changes).Select(changed => new AssessmentChange(
             next.Layout.Programs[(int)changed.Key.Level].Standards[changed.Column].Clause.Id, changed.Key.Level, changed.Key.Code,
             () => before.Assess(changed.Key, changed.Column), () => next.Assess(changed.Key, changed.Column)))]);
     }

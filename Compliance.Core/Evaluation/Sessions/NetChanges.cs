@@ -24,6 +24,11 @@ internal sealed class NetChanges
     /// <exception cref="InvalidFactsException">A subject comes that is there already, or one changes or goes that is not; the exception lists all such.</exception>
     public static NetChanges Of(SessionState state, IReadOnlyList<SessionOperation> operations)
     {
+        if (operations is [SessionOperation.Update(var only)] && IsPlain(state, only))
+        {
+            return new NetChanges { Set = [only] };
+        }
+
         var net = new NetChanges();
         var faults = new List<FactFault>();
         foreach (var operation in operations)
@@ -72,17 +77,13 @@ internal sealed class NetChanges
         }
     }
 
-    /// <summary>Most changes are of one subject, which need not be put in order.</summary>
+    /// <summary>Most changes are of one subject that is there and stays what it is: there is nothing to add up.</summary>
+    private static bool IsPlain(SessionState state, Subject subject) =>
+        state.KeyOf(subject.Level, subject.Code) is { } key
+        && (subject is not School school || ((School)state.Row(key)!.Reported).Stage == school.Stage);
+
     private void Settle()
     {
-        if (subjects.Count == 1)
-        {
-            var (key, subject) = subjects.First();
-            Set = subject is null ? [] : [subject];
-            Gone = subject is null ? [key] : [];
-            return;
-        }
-
         Set = [.. subjects.Values.OfType<Subject>().OrderBy(subject => subject.Level)];
         Gone = [.. subjects.Where(pair => pair.Value is null).Select(pair => pair.Key).OrderByDescending(key => key.Level)];
     }

@@ -1,6 +1,7 @@
 using Compliance.Evaluation.Determinations;
 using Compliance.Facts;
 using Compliance.Facts.Building;
+using Compliance.Facts.Describing;
 
 namespace Compliance.Evaluation.Sessions;
 
@@ -174,9 +175,12 @@ internal sealed class SessionDraft
         foreach (var fact in what.Facts)
         {
             SubjectCheck.Number(subject, fact, null, faults);
-            foreach (var part in Layout.PartsOf(fact))
+            if (MayFallShort(fact, row.Reported, subject))
             {
-                SubjectCheck.Number(subject, part, null, faults);
+                foreach (var part in Layout.PartsOf(fact))
+                {
+                    SubjectCheck.Number(subject, part, null, faults);
+                }
             }
         }
 
@@ -208,6 +212,10 @@ internal sealed class SessionDraft
 
         return true;
     }
+
+    /// <summary>Whether a whole may be less than its parts now: not where it grew.</summary>
+    private static bool MayFallShort(Fact whole, Subject before, Subject after) =>
+        whole.NumberOf(after) is { } now && !(whole.NumberOf(before) <= now);
 
     private bool TryAttest(Attestation attestation)
     {
