@@ -32,6 +32,16 @@ internal sealed class AuditCommandTests
     }
 
     [Test]
+    public async Task Lists_ten_gaps_and_every_one_when_asked()
+    {
+        var (some, all) = (await Audit.Run("audit", Audit.Sample("leshan.json")), await Audit.Run("audit", Audit.Sample("leshan.json"), "--all"));
+
+        // CN-DP17-48-3, on the education surcharge, which the sample does not report, is of the last of the documents that reach it but one.
+        Assert.That(some.Output, Does.Contain("The first 10 are listed; --all lists the other ").And.Not.Contain("cndp17.educationSurchargeForDisabled"));
+        Assert.That(all.Output, Does.Not.Contain("--all").And.Contain("cndp17.educationSurchargeForDisabled"));
+    }
+
+    [Test]
     public async Task Ends_with_0_when_nothing_is_violated()
     {
         using var folder = new TemporaryFolder();

@@ -21,7 +21,7 @@ internal static class AuditCommand
         var languages = CommonOptions.Languages();
         var all = new Option<bool>("--all")
         {
-            Description = "也列出达标、未到期和不适用的条目。 Lists what is met, not yet due and not applicable, too.",
+            Description = "也列出达标、未到期、不适用以及全部无法判定的条目。 Lists what is met, not yet due and not applicable, too, and all that is undecided.",
         };
         var partial = new Option<bool>("--partial")
         {

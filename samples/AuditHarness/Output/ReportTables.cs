@@ -1,5 +1,6 @@
 using System.Globalization;
 using Compliance.Evaluation;
+using Compliance.Evaluation.Determinations;
 using Compliance.Languages;
 using Compliance.Standards;
 using Spectre.Console;
@@ -13,6 +14,9 @@ namespace AuditHarness.Output;
 internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language> languages)
 {
     private const int SubjectsNamed = 3;
+
+    /// <summary>So many gaps let one see what kind of facts is missing; hundreds would bury the violations.</summary>
+    private const int GapsListed = 10;
     private static readonly BilingualText TooLarge = new("大得不可信,未采用", "too large to be true, not used");
 
     public void Write(ComplianceReport report, IReadOnlyList<string> titles, bool everything)
@@ -26,7 +30,7 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         Section(new("违规", "Violations"), report.Violations);
         Section(new("提示", "Advisories"), report.Advisories);
         Write(IndicationTable.Title, IndicationTable.Of(report, languages));
-        Undecided(report);
+        Undecided(report, everything);
         if (everything)
         {
             Section(new("未到期", "Not yet due"), report.With(Verdict.NotYetDue));
@@ -95,19 +99,23 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         Write(title, table);
     }
 
+    /// <summary>Of units below of which some are open, the counts that decided: their number or share is not known.</summary>
     private static string Found(Assessment assessment, Language language) => assessment switch
     {
         { Measured: { } measured, Standard: MeasuredStandard standard } => QuantityWriter.In(language).Write(measured, standard.Threshold),
+        { Determination: PassingDetermination passing } => language == Language.Chinese
+            ? $"达标 {passing.Met},未达标 {passing.NotMet.Count},无法判定 {passing.Undecided.Count}"
+            : $"{passing.Met} met, {passing.NotMet.Count} not, {passing.Undecided.Count} undecided",
         { Attestation: { } attestation } => $"{attestation.On.ToString("O", CultureInfo.InvariantCulture)} {attestation.Evidence}",
         _ => "",
     };
 
     /// <summary>One row for each standard and set of missing facts: a column that nobody reported is one gap, not a thousand.</summary>
-    private void Undecided(ComplianceReport report)
+    private void Undecided(ComplianceReport report, bool everything)
     {
         var table = new BilingualTable(languages, new("标准", "Standard"), new("缺少", "Missing"), new("对象数", "Subjects"), new("例如", "Such as"));
-        var gaps = report.Undecided.GroupBy(assessment => (assessment.Standard, string.Join(", ", assessment.Missing)));
-        foreach (var gap in gaps)
+        var gaps = report.Undecided.GroupBy(assessment => (assessment.Standard, string.Join(", ", assessment.Missing))).ToList();
+        foreach (var gap in gaps.Take(everything ? gaps.Count : GapsListed))
         {
             table.Add(
                 language => Labels.Of(gap.Key.Standard, language),
@@ -116,7 +124,14 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
                 _ => Examples(gap));
         }
 
-        Write(new("无法判定", "Undecided"), table);
+        Write(new("无法判定", "Undecided"), table, gaps.Count);
+        if (gaps.Count > table.Rows)
+        {
+            Lines(language => language == Language.Chinese
+                ? $"仅列出前 {table.Rows} 项;加 --all 列出其余 {gaps.Count - table.Rows} 项"
+                : $"The first {table.Rows} are listed; --all lists the other {gaps.Count - table.Rows}");
+        }
+
         if (report.Unattested > 0)
         {
             Lines(language => language == Language.Chinese
@@ -164,7 +179,9 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
             : $"In all: {totals.Violations} violations, {totals.Advisories} advisories, {totals.NotYetDue} not yet due, {totals.Met} met, {totals.NotApplicable} not applicable, {totals.Indeterminate} undecided");
     }
 
-    private void Write(BilingualText title, BilingualTable table)
+    private void Write(BilingualText title, BilingualTable table) => Write(title, table, table.Rows);
+
+    private void Write(BilingualText title, BilingualTable table, int many)
     {
         if (table.Rows == 0)
         {
@@ -172,7 +189,7 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         }
 
         console.WriteLine();
-        console.WriteLine($"{string.Join(" ", languages.Select(title.In))} ({table.Rows})");
+        console.WriteLine($"{string.Join(" ", languages.Select(title.In))} ({many})");
         table.Write(console);
     }
 
