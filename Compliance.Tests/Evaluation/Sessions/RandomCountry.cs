@@ -5,8 +5,11 @@ using Compliance.Tests.Rules;
 
 namespace Compliance.Tests.Evaluation.Sessions;
 
-/// <summary>Subjects with some of all facts there are, from a seed, and changes of them.</summary>
-internal sealed class RandomCountry(int seed)
+/// <summary>
+/// Subjects with some of all facts there are, from a seed, and changes of them. Where everybody counts, schools report every fact that rolls up and areas next to
+/// nothing, so that districts, cities and provinces are known as sums.
+/// </summary>
+internal sealed class RandomCountry(int seed, bool everybodyCounts = false)
 {
     public static readonly string[] Districts = ["511102", "511123", "511181", "519001"];
 
@@ -50,11 +53,11 @@ internal sealed class RandomCountry(int seed)
         where T : Subject
     {
         // A third of the areas report next to nothing, so that sums fill in.
-        var often = subject is Area ? random.Next(3) == 0 ? 1 : 4 : 7;
+        var often = subject is Area ? everybodyCounts ? 0 : random.Next(3) == 0 ? 1 : 4 : 7;
         var values = new Dictionary<string, decimal?>();
         foreach (var fact in FactsOf(subject.Level))
         {
-            if (random.Next(10) < often)
+            if (random.Next(10) < often || IsCounted(fact, subject))
             {
                 values[fact.Name] = ValueOf(fact);
             }
@@ -71,11 +74,13 @@ internal sealed class RandomCountry(int seed)
         for (var i = 0; i < many; i++)
         {
             var fact = One(FactsOf(subject.Level));
-            fact.Set(copy, random.Next(5) == 0 ? null : fact.ValueOf(Given.Facts(subject with { }, (fact.Name, ValueOf(fact)))));
+            fact.Set(copy, random.Next(5) == 0 && !IsCounted(fact, subject) ? null : fact.ValueOf(Given.Facts(subject with { }, (fact.Name, ValueOf(fact)))));
         }
 
         return WithinTheirWholes(copy);
     }
+
+    private bool IsCounted(Fact fact, Subject subject) => everybodyCounts && subject is School && FactCatalog.Find(SubjectLevel.District, fact.Name) is { RollsUp: true };
 
     private Fact[] FactsOf(SubjectLevel level)
     {
@@ -97,8 +102,8 @@ internal sealed class RandomCountry(int seed)
         _ => random.Next(4) == 0 ? random.Next(4) : random.Next(2000),
     };
 
-    /// <summary>No part is larger than its whole.</summary>
-    private static T WithinTheirWholes<T>(T subject)
+    /// <summary>No part is larger than its whole: it is as large where it is counted, and unknown elsewhere.</summary>
+    private T WithinTheirWholes<T>(T subject)
         where T : Subject
     {
         var all = FactCatalog.Of(subject.Level);
@@ -109,7 +114,7 @@ internal sealed class RandomCountry(int seed)
             {
                 if (fact.PartOf is { } whole && whole.NumberOf(subject) is { } limit && fact.NumberOf(subject) > limit)
                 {
-                    fact.Set(subject, null);
+                    fact.Set(subject, IsCounted(fact, subject) ? whole.ValueOf(subject) : null);
                     again = true;
                 }
             }
