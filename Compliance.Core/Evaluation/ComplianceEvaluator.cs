@@ -5,7 +5,6 @@ using Compliance.Evaluation.RollUp;
 using Compliance.Evaluation.Sessions;
 using Compliance.Evaluation.Streaming;
 using Compliance.Facts;
-using Compliance.Facts.Columns;
 using Compliance.Standards;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -25,8 +24,6 @@ namespace Compliance.Evaluation;
 /// </code></example>
 public sealed class ComplianceEvaluator
 {
-    private const int SubjectsPerStep = 4096;
-
     private readonly EvaluatorOptions options;
     private readonly ILogger logger;
     private readonly ReachedPrograms programs;
@@ -132,10 +129,11 @@ public sealed class ComplianceEvaluator
     {
         using var measurement = EvaluationTelemetry.Begin(facts, asOf, Packs, logger);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
-        var (areas, prepared) = Prepare(facts, parallel, () => programs.For(facts, parallel));
+        var prepared = programs.For(facts, parallel);
+        var areas = new RolledUpFacts(facts);
         var attestations = new AttestationBook(facts, asOf, Packs);
         var report = new ComplianceReport(
-            facts, asOf, Packs, JudgeAll(facts, asOf, options, areas, prepared, attestations, parallel, progress), [.. areas.Findings, .. attestations.Findings]);
+            facts, asOf, Packs, JudgeAll(facts, asOf, options, areas, prepared, attestations, parallel, progress), () => [.. areas.Findings(), .. attestations.Findings]);
         measurement.Complete(report);
         return report;
     }
@@ -156,7 +154,8 @@ public sealed class ComplianceEvaluator
         ArgumentNullException.ThrowIfNull(facts);
         using var measurement = EvaluationTelemetry.Begin(facts, asOf, Packs, logger);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
-        var (areas, prepared) = Prepare(facts, parallel, () => programs.ForViolations(facts, asOf, parallel));
+        var prepared = programs.ForViolations(facts, asOf, parallel);
+        var areas = new RolledUpFacts(facts);
         var levels = JudgeAll(facts, asOf, options, areas, prepared, new AttestationBook(facts, asOf, Packs), parallel, progress);
         var found = new ViolationList(facts, asOf, levels);
         measurement.Complete(found);
@@ -167,13 +166,10 @@ public sealed class ComplianceEvaluator
         FactSet facts, DateOnly asOf, EvaluatorOptions options, RolledUpFacts areas, LevelProgram[] prepared, AttestationBook attestations,
         ParallelOptions parallel, IProgress<EvaluationProgress>? progress)
     {
-        var run = new Run(options, parallel, progress, facts, attestations, prepared);
-        FactTable[] tables =
-            [areas.Provinces, areas.Cities, areas.Districts, facts.InstitutionTable, facts.SchoolTable, facts.PrincipalTable, facts.TeacherTable];
-        var levels = new LevelOutcomes[tables.Length];
-        for (var level = 0; level < levels.Length; level++)
+        var levels = new EvaluationRun(facts, prepared, attestations, options, parallel, progress).Judge(areas);
+        if (facts.Attestations.Count > 0)
         {
-            levels[level] = run.Judge((SubjectLevel)level, tables[level], facts.Ranges[level]);
+            Array.ForEach(levels, level => level.Enter(attestations));
         }
 
         new DeterminationRun(facts, prepared, levels, new Outcomes(facts, levels, asOf, options.CompileFrom, programs.Parts), parallel).Judge(facts.Ranges);
@@ -194,88 +190,4 @@ public sealed class ComplianceEvaluator
 
     /// <summary>The programs by which some facts were judged.</summary>
     internal LevelProgram[] ProgramsFor(FactSet facts) => programs.For(facts, new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism });
-
-    /// <summary>Sums the areas up and reads the sentences; the first time both at once, since neither needs the other.</summary>
-    private (RolledUpFacts Areas, LevelProgram[] Programs) Prepare(FactSet facts, ParallelOptions parallel, Func<LevelProgram[]> read)
-    {
-        if (parallel.MaxDegreeOfParallelism == 1 || programs.IsWarm)
-        {
-            return (new RolledUpFacts(facts, parallel), read());
-        }
-
-        var reading = Task.Run(read);
-        return (new RolledUpFacts(facts, parallel), reading.GetAwaiter().GetResult());
-    }
-
-    /// <summary>One evaluation under way.</summary>
-    private sealed class Run(
-        EvaluatorOptions options, ParallelOptions parallel, IProgress<EvaluationProgress>? progress, FactSet all, AttestationBook attestations,
-        LevelProgram[] programs)
-    {
-        private int done;
-
-        public LevelOutcomes Judge(SubjectLevel level, FactTable facts, LocationRange[] ranges)
-        {
-            var program = programs[(int)level];
-            var outcomes = new byte[checked(facts.Count * program.Standards.Count)];
-            var steps = StepsOf(ranges);
-            var compiled = facts.Count >= options.CompileFrom;
-            if (!compiled)
-            {
-                program.Follow(facts.Count, options.CompileFrom);
-            }
-
-            if (steps.Count <= 1)
-            {
-                // Handing one step to other threads would take longer than doing it.
-                steps.ForEach(Take);
-            }
-            else
-            {
-                Parallel.ForEach(steps, parallel, Take);
-            }
-
-            if (all.Attestations.Count > 0)
-            {
-                program.Attested.Enter(attestations, level, facts, outcomes, program.ColumnOf);
-            }
-
-            return new LevelOutcomes(level, facts, program, outcomes, attestations);
-
-            void Take(List<LocationRange> step)
-            {
-                parallel.CancellationToken.ThrowIfCancellationRequested();
-                program.Run(facts, step, all.AssumedJurisdiction is not null, outcomes, compiled);
-                var judged = Interlocked.Add(ref done, step[^1].To - step[0].From);
-                progress?.Report(new EvaluationProgress(judged, all.Count));
-            }
-        }
-
-        /// <summary>
-        /// The ranges in steps of some thousand neighbouring subjects: small districts do not each cost a hand-over, and a large one is shared out.
-        /// </summary>
-        private static List<List<LocationRange>> StepsOf(LocationRange[] ranges)
-        {
-            var steps = new List<List<LocationRange>>();
-            var room = 0;
-            foreach (var range in ranges)
-            {
-                for (var from = range.From; from < range.To;)
-                {
-                    if (room == 0)
-                    {
-                        steps.Add([]);
-                        room = SubjectsPerStep;
-                    }
-
-                    var to = Math.Min(range.To, from + room);
-                    steps[^1].Add(range with { From = from, To = to });
-                    room -= to - from;
-                    from = to;
-                }
-            }
-
-            return steps;
-        }
-    }
 }

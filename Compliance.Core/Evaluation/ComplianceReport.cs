@@ -15,6 +15,7 @@ public sealed class ComplianceReport
 {
     private readonly IReadOnlyList<LevelOutcomes> levels;
     private readonly FactTable? districtsBelow;
+    private readonly Lazy<IReadOnlyList<Finding>> findings;
     private readonly Lazy<(StandardSlot Slot, VerdictCounts Counts)[]> columns;
     private readonly Lazy<VerdictCounts> totals;
 
@@ -25,14 +26,14 @@ public sealed class ComplianceReport
     /// <param name="findings">What was found in the data.</param>
     /// <param name="districtsBelow">The districts where others report on them; null where they are among the facts.</param>
     internal ComplianceReport(
-        FactSet facts, DateOnly asOf, IReadOnlyList<StandardPack> packs, IReadOnlyList<LevelOutcomes> levels, IReadOnlyList<Finding> findings,
+        FactSet facts, DateOnly asOf, IReadOnlyList<StandardPack> packs, IReadOnlyList<LevelOutcomes> levels, Func<IReadOnlyList<Finding>> findings,
         FactTable? districtsBelow = null)
     {
         this.districtsBelow = districtsBelow;
         Facts = facts;
         AsOf = asOf;
         Packs = packs;
-        Findings = findings;
+        this.findings = new Lazy<IReadOnlyList<Finding>>(findings);
         this.levels = levels;
         columns = new Lazy<(StandardSlot Slot, VerdictCounts Counts)[]>(CountColumns);
         totals = new Lazy<VerdictCounts>(() => Columns.Aggregate(default(VerdictCounts), (sum, column) => sum + column.Counts));
@@ -83,7 +84,7 @@ public sealed class ComplianceReport
     public long Unattested => Columns.Where(column => column.Slot.IsAttested).Sum(column => column.Counts.Indeterminate);
 
     /// <summary>What an inspector should know of the data, areas from above to below.</summary>
-    public IReadOnlyList<Finding> Findings { get; }
+    public IReadOnlyList<Finding> Findings => findings.Value;
 
     /// <summary>The counts over everything.</summary>
     public VerdictCounts Totals => totals.Value;

@@ -44,6 +44,9 @@ internal sealed class LevelOutcomes(SubjectLevel level, FactTable facts, LevelPr
     /// <summary>Has a program enter the outcomes of some subjects; only while the evaluation runs.</summary>
     public void Run(FusedProgram judge, int from, int to) => judge(facts, from, to, outcomes, stride);
 
+    /// <summary>Enters what was attested; only while the evaluation runs.</summary>
+    public void Enter(AttestationBook book) => program.Attested.Enter(book, level, facts, outcomes, program.ColumnOf);
+
     /// <summary>Enters an outcome; only while the evaluation runs.</summary>
     public void Set(int row, int column, Outcome outcome) => outcomes[(row * stride) + column] = (byte)outcome;
 

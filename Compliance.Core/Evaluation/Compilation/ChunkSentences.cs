@@ -8,6 +8,7 @@ internal sealed class ChunkSentences
 {
     public ChunkSentences(List<StandardSlot> slots, List<int> columns)
     {
+        var leaves = new HashSet<Leaf>();
         for (var i = 0; i < slots.Count; i++)
         {
             var model = slots[i].Measured.Model;
@@ -15,6 +16,7 @@ internal sealed class ChunkSentences
             {
                 Models.Add(model);
                 Columns.Add(columns[i]);
+                leaves.UnionWith(model.Leaves);
             }
 
             if (model.Determination is not null)
@@ -22,9 +24,14 @@ internal sealed class ChunkSentences
                 Determinations.Add(new LevelColumn(slots[i], columns[i]));
             }
         }
+
+        Leaves = [.. leaves];
     }
 
     public List<SentenceModel> Models { get; } = [];
+
+    /// <summary>What those read.</summary>
+    public IReadOnlyList<Leaf> Leaves { get; }
 
     public List<int> Columns { get; } = [];
 

@@ -66,6 +66,9 @@ internal sealed class LevelProgram
     /// <summary>The standards that rest on others, of what was read.</summary>
     public IReadOnlyList<LevelColumn> Determinations => [.. chunks.Value.SelectMany(chunk => chunk.Determinations)];
 
+    /// <summary>What the sentences read, of those that were read themselves; some more than once.</summary>
+    public IEnumerable<Leaf> Leaves => chunks.Value.SelectMany(chunk => chunk.Leaves);
+
     /// <summary>Reads the sentences of the documents that reach one of some places.</summary>
     /// <exception cref="StandardDefinitionException">A definition is faulty.</exception>
     public void Prepare(LocationRange[] ranges)
@@ -93,7 +96,7 @@ internal sealed class LevelProgram
     /// <param name="compiled">Whether to compile what was not compiled yet.</param>
     public void Run(FactTable facts, LocationRange range, bool assumed, byte[] outcomes, bool compiled) => Run(facts, [range], assumed, outcomes, compiled);
 
-    /// <summary>Judges several ranges that follow one another. A loop runs over all neighbours that its standards reach: small districts do not each cost a call.</summary>
+    /// <summary>Judges several ranges that follow one another, and writes every outcome of theirs. A loop runs over all neighbours that its standards reach: small districts do not each cost a call.</summary>
     /// <param name="facts">The subjects.</param>
     /// <param name="neighbours">The rows, place by place.</param>
     /// <param name="assumed">Whether the place is assumed for all subjects.</param>
@@ -101,10 +104,18 @@ internal sealed class LevelProgram
     /// <param name="compiled">Whether to compile what was not compiled yet.</param>
     public void Run(FactTable facts, IReadOnlyList<LocationRange> neighbours, bool assumed, byte[] outcomes, bool compiled)
     {
-        // Where only what is not met counts, an outcome that nobody enters is as good as any other.
-        for (var i = 0; i < neighbours.Count && breaches?.Count != Standards.Count; i++)
+        if (breaches?.Count == Standards.Count)
         {
-            Attested.Fill(facts, neighbours[i], assumed, outcomes);
+            // Where only what is not met counts, an outcome that nobody enters is as good as any other.
+            var (from, to) = (neighbours[0].From, neighbours[^1].To);
+            Array.Fill(outcomes, (byte)Outcome.Met, from * Standards.Count, (to - from) * Standards.Count);
+        }
+        else
+        {
+            for (var i = 0; i < neighbours.Count; i++)
+            {
+                Attested.Fill(facts, neighbours[i], assumed, outcomes);
+            }
         }
 
         foreach (var chunk in chunks.Value)
@@ -231,6 +242,8 @@ internal sealed class LevelProgram
             }
         }
 
+        public IReadOnlyList<Leaf> Leaves => sentences.IsValueCreated ? sentences.Value.Leaves : [];
+
         public IReadOnlyList<LevelColumn> Determinations => sentences.IsValueCreated ? sentences.Value.Determinations : [];
 
         /// <summary>Whether subjects that lie there answer to the documents of these standards.</summary>
@@ -266,10 +279,10 @@ internal sealed class LevelProgram
             }
 
             // A few subjects are judged before a compiler would have begun: the model answers for itself.
-            var (models, at) = (sentences.Value.Models, sentences.Value.Columns);
+            var (models, at, read) = (sentences.Value.Models, sentences.Value.Columns, sentences.Value.Leaves);
             for (var row = from; row < to; row++)
             {
-                var subject = facts[row];
+                var subject = facts.For(read, row);
                 for (var i = 0; i < models.Count; i++)
                 {
                     outcomes[(row * stride) + at[i]] = (byte)models[i].Judge(subject);

@@ -16,9 +16,6 @@ internal sealed class ReachedPrograms(IReadOnlyList<StandardPack> packs)
     /// <summary>What determinations need beside the programs.</summary>
     public CompiledParts Parts { get; } = new();
 
-    /// <summary>Whether some facts were judged before, so that most is read already.</summary>
-    public bool IsWarm => !made.IsEmpty;
-
     /// <summary>
     /// The programs, by level, with every sentence read that one of the facts needs, so that what is wrong with one is thrown here and not while subjects are
     /// judged. What is read for the first time is read several at once: this is most of a first verdict.

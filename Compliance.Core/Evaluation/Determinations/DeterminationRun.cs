@@ -103,7 +103,7 @@ internal sealed class DeterminationRun
     /// <summary>Null where what was reported stands.</summary>
     public static Outcome? OutcomeOf(LevelOutcomes level, SentenceModel model, DeterminationJudge judge, int row)
     {
-        var subject = level.Facts[row];
+        var subject = level.Facts.For(model.Leaves, row);
         var reaches = model.Condition is null ? true : model.Condition.Evaluate(subject);
         if (model.Measure is DeterminationMeasure)
         {

@@ -1,27 +1,25 @@
+using Compliance.Evaluation.Compilation;
 using Compliance.Facts;
 using Compliance.Facts.Columns;
+using Compliance.Facts.Describing;
+using Compliance.Standards.Reading;
 
 namespace Compliance.Evaluation.RollUp;
 
 /// <summary>
-/// The areas of a fact set with what they did not report filled in from below, level by level, and a finding wherever a reported value differs from its
-/// sum.
+/// The areas of a fact set with what they did not report filled in from below, level by level, and a finding wherever a reported value differs from its sum. A sum is made
+/// when somebody asks for it: no standard reads all facts that add up. Thread-safe.
 /// </summary>
 internal sealed class RolledUpFacts
 {
-    /// <summary>Below so many schools, other threads would take longer to start than to sum.</summary>
-    private const int SharedFrom = 4096;
+    private readonly List<Lazy<RolledUpColumn>> columns = [];
 
-    private readonly List<Finding> findings = [];
-    private readonly bool small;
-
-    public RolledUpFacts(FactSet facts, ParallelOptions parallel)
+    public RolledUpFacts(FactSet facts)
     {
-        small = facts.Schools.Count < SharedFrom;
         var schools = new SchoolSums(facts.SchoolTable, facts.SchoolsInDistrict);
-        Districts = Fill(SubjectLevel.District, facts.DistrictTable, parallel, schools.Of);
+        Districts = Fill(SubjectLevel.District, facts.DistrictTable, schools.Of);
         var inCity = facts.DistrictsInCity;
-        Cities = Fill(SubjectLevel.City, facts.CityTable, parallel, fact =>
+        Cities = Fill(SubjectLevel.City, facts.CityTable, fact =>
         {
             if (!Districts.HasReported(fact.At(SubjectLevel.District)))
             {
@@ -33,7 +31,7 @@ internal sealed class RolledUpFacts
         });
         var inProvince = facts.CitiesInProvince;
         var strays = facts.DistrictsWithoutCity;
-        Provinces = Fill(SubjectLevel.Province, facts.ProvinceTable, parallel, fact =>
+        Provinces = Fill(SubjectLevel.Province, facts.ProvinceTable, fact =>
         {
             if (!Districts.HasReported(fact.At(SubjectLevel.District)) && !Cities.HasReported(fact.At(SubjectLevel.City)))
             {
@@ -52,9 +50,21 @@ internal sealed class RolledUpFacts
 
     public FactTable Districts { get; }
 
-    /// <summary>Areas from above to below, each in order of its facts.</summary>
-    public IReadOnlyList<Finding> Findings => findings.Count == 0 ? [] :
-        [.. findings.OrderBy(finding => finding.Subject.Level).ThenBy(finding => finding.Subject.Code, StringComparer.Ordinal).ThenBy(finding => finding.Fact!.Ordinal)];
+    /// <summary>Areas from above to below, each in order of its facts. Makes every sum.</summary>
+    public IReadOnlyList<Finding> Findings()
+    {
+        var findings = columns.SelectMany(column => column.Value.Findings).ToArray();
+        return findings.Length == 0 ? [] :
+            [.. findings.OrderBy(finding => finding.Subject.Level).ThenBy(finding => finding.Subject.Code, StringComparer.Ordinal).ThenBy(finding => finding.Fact!.Ordinal)];
+    }
+
+    /// <summary>What makes the sums of districts that areas are about to ask for, a step for each.</summary>
+    /// <param name="areas">What judges areas.</param>
+    public IEnumerable<Action> Sums(IEnumerable<LevelProgram> areas)
+    {
+        var names = areas.SelectMany(area => area.Leaves).OfType<FactLeaf>().Where(leaf => leaf.Fact.RollsUp).Select(leaf => leaf.Name);
+        return names.Distinct(StringComparer.Ordinal).Select<string, Action>(name => () => _ = Districts.Column(FactCatalog.Find(SubjectLevel.District, name)!));
+    }
 
     /// <summary>The sum over some areas; unknown when there is none or one of them does not know the value.</summary>
     private static long Sum(ReadOnlySpan<long> values)
@@ -73,61 +83,21 @@ internal sealed class RolledUpFacts
         return values.IsEmpty ? SchoolSums.Unknown : sum;
     }
 
-    private FactTable Fill(SubjectLevel level, FactTable table, ParallelOptions parallel, Func<RollUpFact, long[]?> sumsOf)
+    private FactTable Fill(SubjectLevel level, FactTable table, Func<RollUpFact, long[]?> sumsOf)
     {
         if (table.Count == 0)
         {
             return table;
         }
 
-        var columns = new FilledColumn?[RollUpFact.All.Count];
-        if (small)
+        var filled = new List<FilledColumn>();
+        foreach (var rollUp in RollUpFact.All)
         {
-            for (var i = 0; i < columns.Length; i++)
-            {
-                Take(i);
-            }
-        }
-        else
-        {
-            Parallel.For(0, columns.Length, parallel, Take);
+            var column = new Lazy<RolledUpColumn>(() => RolledUpColumn.Of(rollUp, level, table, sumsOf(rollUp)));
+            columns.Add(column);
+            filled.Add(new FilledColumn(rollUp.At(level), new Lazy<Array>(() => column.Value.Values)));
         }
 
-        return table.Filled([.. columns.OfType<FilledColumn>()]);
-
-        // Where no sum is known, what was reported stands as it is.
-        void Take(int i) => columns[i] = sumsOf(RollUpFact.All[i]) is { } sums ? Fill(RollUpFact.All[i], level, table, sums) : null;
-    }
-
-    private FilledColumn Fill(RollUpFact rollUp, SubjectLevel level, FactTable table, long[] sums)
-    {
-        var fact = rollUp.At(level);
-        var known = rollUp.ReportedIn(table, level);
-        for (var row = 0; row < known.Length; row++)
-        {
-            var sum = sums[row];
-            if (sum > rollUp.Limit)
-            {
-                Add(Finding.RollUpTooLarge(table[row], fact));
-            }
-            else if (known[row] < 0)
-            {
-                known[row] = sum;
-            }
-            else if (sum >= 0 && known[row] != sum && !rollUp.IsOfYearBefore)
-            {
-                Add(Finding.RollUpMismatch(table[row], fact, rollUp.Value(sum)));
-            }
-        }
-
-        return new FilledColumn(fact, rollUp.Column(known));
-    }
-
-    private void Add(Finding finding)
-    {
-        lock (findings)
-        {
-            findings.Add(finding);
-        }
+        return table.Filled(filled);
     }
 }

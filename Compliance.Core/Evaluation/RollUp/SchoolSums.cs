@@ -19,21 +19,14 @@ internal sealed class SchoolSums
     private readonly sbyte[] stages;
 
     /// <summary>The stages of the schools of each range, a bit each.</summary>
-    private readonly int[] stagesIn;
+    private readonly Lazy<int[]> stagesIn;
 
     public SchoolSums(FactTable schools, LocationRange[] ranges)
     {
         this.schools = schools;
         this.ranges = ranges;
         stages = (sbyte[])schools.Column(Stage);
-        stagesIn = new int[ranges.Length];
-        for (var i = 0; i < ranges.Length; i++)
-        {
-            foreach (var stage in stages.AsSpan(ranges[i].From, ranges[i].To - ranges[i].From))
-            {
-                stagesIn[i] |= Bit(stage);
-            }
-        }
+        stagesIn = new Lazy<int[]>(StagesIn);
     }
 
     /// <summary>The sum for each range; null when schools have no such fact, so that no sum is known.</summary>
@@ -50,12 +43,26 @@ internal sealed class SchoolSums
         for (var i = 0; i < sums.Length; i++)
         {
             sums[i] = ranges[i].From == ranges[i].To ? Unknown
-                : !schools.HasReported(own) ? Owe(stagesIn[i], fact.OwedBy) ? Unknown : 0
+                : !schools.HasReported(own) ? Owe(stagesIn.Value[i], fact.OwedBy) ? Unknown : 0
                 : column is int[] counts ? Of(counts, ranges[i], fact.OwedBy)
                 : Of((long[])column, ranges[i], fact.OwedBy);
         }
 
         return sums;
+    }
+
+    private int[] StagesIn()
+    {
+        var all = new int[ranges.Length];
+        for (var i = 0; i < all.Length; i++)
+        {
+            foreach (var stage in stages.AsSpan(ranges[i].From, ranges[i].To - ranges[i].From))
+            {
+                all[i] |= Bit(stage);
+            }
+        }
+
+        return all;
     }
 
     /// <summary>Most districts know everything, and then nobody needs to be asked whether he owes something.</summary>

@@ -200,7 +200,7 @@ internal sealed class SessionState : ISessionRows
             Subjects<Province>(rows), Subjects<City>(rows), Subjects<District>(rows), Subjects<Institution>(rows), Subjects<School>(rows), Subjects<Principal>(rows),
             Subjects<Teacher>(rows), Attestations.All, Layout.SchoolYear, Layout.CalendarYear, Layout.Assumed);
         var parallel = new ParallelOptions();
-        var areas = new RolledUpFacts(facts, parallel);
+        var areas = new RolledUpFacts(facts);
         var attestations = new AttestationBook(facts, Layout.AsOf, Layout.Packs);
         FactTable[] tables =
             [areas.Provinces, areas.Cities, areas.Districts, facts.InstitutionTable, facts.SchoolTable, facts.PrincipalTable, facts.TeacherTable];
@@ -218,7 +218,7 @@ internal sealed class SessionState : ISessionRows
         }
 
         new DeterminationRun(facts, Layout.Programs, levels, new Outcomes(facts, levels, Layout.AsOf, int.MaxValue, new CompiledParts()), parallel).Attach();
-        return new ComplianceReport(facts, Layout.AsOf, Layout.Packs, levels, [.. areas.Findings, .. attestations.Findings]);
+        return new ComplianceReport(facts, Layout.AsOf, Layout.Packs, levels, () => [.. areas.Findings(), .. attestations.Findings]);
     }
 
     /// <summary>The rows of a level in the order of a fact set.</summary>

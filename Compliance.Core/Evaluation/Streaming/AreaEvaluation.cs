@@ -23,7 +23,7 @@ internal sealed class AreaEvaluation(IReadOnlyList<StandardPack> packs, Evaluato
         var facts = areas.ToFacts();
         var prepared = programs.For(facts, parallel);
         RefuseBelowDistricts(prepared);
-        var rolledUp = new RolledUpFacts(facts, parallel);
+        var rolledUp = new RolledUpFacts(facts);
         var attestations = new AttestationBook(facts, asOf, packs);
         var levels = new LevelOutcomes[prepared.Length];
         levels[(int)SubjectLevel.Province] = Judge(SubjectLevel.Province, rolledUp.Provinces);
@@ -41,7 +41,7 @@ internal sealed class AreaEvaluation(IReadOnlyList<StandardPack> packs, Evaluato
         levels[(int)SubjectLevel.District] = Empty(SubjectLevel.District);
         return new ComplianceReport(
             areas.WithoutDistricts(), asOf, packs, levels,
-            [.. rolledUp.Findings, .. attestations.Findings.Where(finding => finding.Subject.Level < SubjectLevel.District)], rolledUp.Districts);
+            () => [.. rolledUp.Findings(), .. attestations.Findings.Where(finding => finding.Subject.Level < SubjectLevel.District)], rolledUp.Districts);
 
         LevelOutcomes Judge(SubjectLevel level, FactTable table)
         {

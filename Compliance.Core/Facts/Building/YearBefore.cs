@@ -18,7 +18,7 @@ internal sealed class YearBefore
     public YearBefore(FactSet facts)
     {
         this.facts = facts;
-        var areas = new RolledUpFacts(facts, new ParallelOptions());
+        var areas = new RolledUpFacts(facts);
         FactTable[] tables =
             [areas.Provinces, areas.Cities, areas.Districts, facts.InstitutionTable, facts.SchoolTable, facts.PrincipalTable, facts.TeacherTable];
         foreach (var table in tables)

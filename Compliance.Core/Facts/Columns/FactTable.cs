@@ -19,21 +19,23 @@ internal sealed class FactTable
     private readonly Array?[] columns;
     private readonly sbyte[] reported;
     private readonly IReadOnlyList<Fact> filled;
+    private readonly Lazy<Array>?[]? replaced;
     private readonly Dictionary<string, decimal?[]> indicators = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<NumberNode, Lazy<double[]>> numbers = new();
     private readonly object gate = new();
 
     public FactTable(SubjectLevel level, Subject[] subjects)
-        : this(subjects, subjects.Length == 0 ? [] : new Array?[FactCatalog.Of(level).Count], [])
+        : this(subjects, subjects.Length == 0 ? [] : new Array?[FactCatalog.Of(level).Count], [], null)
     {
     }
 
-    private FactTable(Subject[] subjects, Array?[] columns, IReadOnlyList<Fact> filled)
+    private FactTable(Subject[] subjects, Array?[] columns, IReadOnlyList<Fact> filled, Lazy<Array>?[]? replaced)
     {
         this.subjects = subjects;
         this.columns = columns;
         reported = new sbyte[columns.Length];
         this.filled = filled;
+        this.replaced = replaced;
     }
 
     public int Count => subjects.Length;
@@ -44,18 +46,28 @@ internal sealed class FactTable
         get
         {
             var subject = subjects[row];
-            Subject? copy = null;
             foreach (var fact in filled)
             {
-                if (fact.ValueOf(subject) is null && fact.CellAt(Column(fact), row) is { } value)
-                {
-                    copy ??= subject with { };
-                    fact.Set(copy, value);
-                }
+                subject = Knowing(fact, subject, row);
             }
 
-            return copy ?? subject;
+            return subject;
         }
+    }
+
+    /// <summary>A subject for somebody who reads some leaves only: other facts may stand as reported, so that nobody need make up their columns.</summary>
+    public Subject For(IReadOnlyList<Leaf> leaves, int row)
+    {
+        var subject = subjects[row];
+        for (var i = 0; i < leaves.Count && replaced is not null; i++)
+        {
+            if (leaves[i] is FactLeaf { Fact: var fact } && replaced[fact.Ordinal] is not null)
+            {
+                subject = Knowing(fact, subject, row);
+            }
+        }
+
+        return subject;
     }
 
     public string CodeOf(int row) => subjects[row].Code;
@@ -64,12 +76,14 @@ internal sealed class FactTable
     public FactTable Filled(IReadOnlyList<FilledColumn> replacements)
     {
         var copy = (Array?[])columns.Clone();
+        var instead = new Lazy<Array>?[columns.Length];
         foreach (var (fact, column) in replacements)
         {
-            copy[fact.Ordinal] = column;
+            copy[fact.Ordinal] = null;
+            instead[fact.Ordinal] = column;
         }
 
-        return new FactTable(subjects, copy, [.. replacements.Select(replacement => replacement.Fact)]);
+        return new FactTable(subjects, copy, [.. replacements.Select(replacement => replacement.Fact)], instead);
     }
 
     public Array Column(Fact fact)
@@ -84,7 +98,7 @@ internal sealed class FactTable
         if (column is null)
         {
             // Two threads may both make it; the values are the same, and one of the arrays stays.
-            column = fact.ColumnOf(subjects);
+            column = replaced?[fact.Ordinal]?.Value ?? fact.ColumnOf(subjects);
             column = Interlocked.CompareExchange(ref columns[fact.Ordinal], column, null) ?? column;
         }
 
@@ -151,6 +165,19 @@ internal sealed class FactTable
         }
 
         return values;
+    }
+
+    /// <summary>The subject itself, or the copy that was made of it before or is made now, with the value of the column where none was reported.</summary>
+    private Subject Knowing(Fact fact, Subject subject, int row)
+    {
+        if (fact.ValueOf(subject) is not null || fact.CellAt(Column(fact), row) is not { } value)
+        {
+            return subject;
+        }
+
+        var copy = ReferenceEquals(subject, subjects[row]) ? subject with { } : subject;
+        fact.Set(copy, value);
+        return copy;
     }
 
     /// <summary>Apart from the lookup, which is made for every loop and needs no closure.</summary>
