@@ -34,7 +34,7 @@ public sealed class TypeConventionTests
         ["Compliance.Standards.Registers.ClauseFields.*"] = "filled by the reader, never changed once a clause rests on them",
         ["Compliance.Standards.Registers.RegisterReader.*"] = "lives while one register is read",
         ["Compliance.Standards.Registers.RegisterJson.*"] = "lives while one register is read",
-        ["Compliance.Evaluation.ComplianceEvaluator+Run.done"] = "counts the subjects of one evaluation, for its progress",
+        ["Compliance.Evaluation.EvaluationRun.done"] = "counts the subjects of one evaluation, for its progress",
         ["Compliance.Facts.RowRange+Enumerator.row"] = "lives while one loop runs",
         ["Compliance.Standards.Reading.SentenceReader+ParameterFinder.*"] = "lives while one lambda is searched",
     };

@@ -52,14 +52,6 @@ internal sealed class RollUpFact
     /// <summary>Whether a school that did not report it should have: who does not say what it is may owe it.</summary>
     public bool Owes(SchoolStage? stage) => stage is not { } known || (OwedBy & (1 << (int)known)) != 0;
 
-    /// <summary>A reported value of one subject in whole units; -1 where none was reported.</summary>
-    public static long UnitsOf(Fact fact, Subject subject) => fact.ValueOf(subject) switch
-    {
-        int count => count,
-        Posts posts => posts.Thousandths,
-        _ => SchoolSums.Unknown,
-    };
-
     /// <summary>Values in whole units as a column of the fact's own kind.</summary>
     public Array Column(long[] units) => isPosts ? units : Array.ConvertAll(units, count => (int)count);
 

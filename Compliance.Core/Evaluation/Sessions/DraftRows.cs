@@ -9,7 +9,7 @@ internal sealed class DraftRows : ISessionRows
 
     private readonly SessionState from;
     private readonly Dictionary<int, SessionPlace> places = [];
-    private readonly Dictionary<RowKey, Touched> touched = [];
+    private readonly Dictionary<RowKey, Touched> touched = new(8);
     private readonly List<Touched>[] byLevel = new List<Touched>[LevelCount];
     private bool isPlaced = true;
     private SessionRow[]? cities;
@@ -87,8 +87,8 @@ internal sealed class DraftRows : ISessionRows
             }
 
             what.IsPlaced = true;
-            var (level, place, code) = what.Key;
-            switch (level)
+            var place = what.Key.Place;
+            switch (what.Key.Level)
             {
                 case SubjectLevel.Province:
                     (provinces ??= [.. from.Provinces])[place] = what.Row!;
@@ -97,7 +97,7 @@ internal sealed class DraftRows : ISessionRows
                     (cities ??= [.. from.Cities])[place] = what.Row!;
                     break;
                 default:
-                    places[place] = (places.TryGetValue(place, out var changed) ? changed : from.Place(place)).With(level, code, what.Row);
+                    places[place] = (places.TryGetValue(place, out var changed) ? changed : from.Place(place)).With(what.Key, what.Row);
                     break;
             }
         }

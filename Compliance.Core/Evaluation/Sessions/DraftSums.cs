@@ -23,7 +23,7 @@ internal sealed class DraftSums(DraftRows rows)
         {
             if (facts[i] is { } fact)
             {
-                Count(area.Sums, i, RollUpFact.UnitsOf(fact, school), school.Stage, sign);
+                Count(area.Sums, i, fact.UnitsOf(school), school.Stage, sign);
             }
 
             area.Summed.Add(i);
@@ -50,8 +50,8 @@ internal sealed class DraftSums(DraftRows rows)
             if (Layout.RollUpOf(fact) is var i and >= 0)
             {
                 var area = Changing(district);
-                Count(area.Sums!, i, RollUpFact.UnitsOf(fact, before), before.Stage, -1);
-                Count(area.Sums!, i, RollUpFact.UnitsOf(fact, after), after.Stage, 1);
+                Count(area.Sums!, i, fact.UnitsOf(before), before.Stage, -1);
+                Count(area.Sums!, i, fact.UnitsOf(after), after.Stage, 1);
                 area.Summed.Add(i);
             }
         }
@@ -88,7 +88,7 @@ internal sealed class DraftSums(DraftRows rows)
             var facts = new List<int>();
             foreach (var i in what.Summed)
             {
-                var (known, reported, sum) = (own.Known[i], RollUpFact.UnitsOf(roll[i]!, row.Reported), own.SumOf(i));
+                var (known, reported, sum) = (own.Known[i], roll[i]!.UnitsOf(row.Reported), own.SumOf(i));
                 own.Known[i] = sum > RollUpFact.All[i].Limit || reported >= 0 ? reported : sum;
                 if (own.Known[i] != known)
                 {
@@ -103,28 +103,34 @@ internal sealed class DraftSums(DraftRows rows)
                 continue;
             }
 
-            var subject = (isReportedAnew ? row.Reported : row.Subject) with { };
-            foreach (var i in isReportedAnew ? Enumerable.Range(0, roll.Length) : facts)
-            {
-                var fact = roll[i]!;
-                if (RollUpFact.UnitsOf(fact, row.Reported) < 0)
-                {
-                    fact.Set(subject, own.Known[i] < 0 ? null : RollUpFact.All[i].Value(own.Known[i]));
-                }
-            }
-
-            // A fact that was reported, and is now known from below alone, or the other way round, is the same as long as its value is.
-            what.Facts.RemoveAll(fact => fact.IsSame(what.Before.Subject, subject));
+            var area = isReportedAnew ? Anew(what, row.Reported, own) : row.Area!.With(roll, facts, own.Known);
             foreach (var i in facts)
             {
-                if (roll[i] is { } fact && !what.Facts.Contains(fact) && !fact.IsSame(what.Before.Subject, subject))
+                if (roll[i] is { } fact && !what.Facts.Contains(fact) && !(isReportedAnew && fact.IsSame(what.Before.Subject, area.Value)))
                 {
                     what.Facts.Add(fact);
                 }
             }
 
-            rows.Put(what, row with { Subject = subject, Sums = own });
+            rows.Put(what, row with { Area = area, Sums = own });
         }
+    }
+
+    /// <summary>An area that reports otherwise than before, with what it still does not report.</summary>
+    private AreaSubject Anew(Touched what, Subject reported, AreaSums own)
+    {
+        var (subject, roll) = (reported with { }, Layout.RollUps[(int)what.Key.Level]);
+        for (var i = 0; i < roll.Length; i++)
+        {
+            if (roll[i]!.UnitsOf(reported) < 0)
+            {
+                roll[i]!.Set(subject, own.Known[i] < 0 ? null : RollUpFact.All[i].Value(own.Known[i]));
+            }
+        }
+
+        // A fact that was reported, and is now known from below alone, or the other way round, is the same as long as its value is.
+        what.Facts.RemoveAll(fact => fact.IsSame(what.Before!.Subject, subject));
+        return new AreaSubject(subject);
     }
 
     /// <summary>Tells the area above what one below it knows now: the city of a district, or its province where there is no city.</summary>

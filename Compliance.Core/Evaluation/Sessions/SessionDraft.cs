@@ -142,7 +142,7 @@ internal sealed class SessionDraft
 
         var what = rows.Touch(key);
         what.IsWhole = true;
-        rows.Put(what, new SessionRow(subject, subject, []));
+        rows.Put(what, new SessionRow(subject, null, []));
         rows.Added.Add(key);
         if (subject is School school)
         {
@@ -175,9 +175,9 @@ internal sealed class SessionDraft
         foreach (var fact in what.Facts)
         {
             SubjectCheck.Number(subject, fact, null, faults);
-            if (MayFallShort(fact, row.Reported, subject))
+            if (Layout.PartsOf(fact) is { Length: > 0 } parts && MayFallShort(fact, row.Reported, subject))
             {
-                foreach (var part in Layout.PartsOf(fact))
+                foreach (var part in parts)
                 {
                     SubjectCheck.Number(subject, part, null, faults);
                 }
@@ -204,7 +204,7 @@ internal sealed class SessionDraft
             return true;
         }
 
-        rows.Put(what, row with { Reported = subject, Subject = subject });
+        rows.Put(what, row with { Reported = subject });
         if (subject is School school)
         {
             sums.Recount(key.Place, (School)row.Reported, school, what.Facts);

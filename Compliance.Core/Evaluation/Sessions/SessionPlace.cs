@@ -22,9 +22,17 @@ internal sealed class SessionPlace(SessionRow? district, SessionRow[] institutio
     };
 
     /// <summary>The row of a code, or the complement of where it would stand.</summary>
-    public int IndexOf(SubjectLevel level, string code)
+    /// <param name="level">The level.</param>
+    /// <param name="code">The code.</param>
+    /// <param name="near">Where to look first.</param>
+    public int IndexOf(SubjectLevel level, string code, int near)
     {
         var rows = Of(level);
+        if ((uint)near < (uint)rows.Length && rows[near].Reported.Code == code)
+        {
+            return near;
+        }
+
         var (low, high) = (0, rows.Length - 1);
         while (low <= high)
         {
@@ -42,9 +50,10 @@ internal sealed class SessionPlace(SessionRow? district, SessionRow[] institutio
     }
 
     /// <summary>The place with a row put in, replaced, or taken out where it is null.</summary>
-    public SessionPlace With(SubjectLevel level, string code, SessionRow? row)
+    public SessionPlace With(RowKey key, SessionRow? row)
     {
-        var (rows, at) = (Of(level), IndexOf(level, code));
+        var level = key.Level;
+        var (rows, at) = (Of(level), IndexOf(level, key.Code, key.Near));
         SessionRow[] changed = row is null
             ? [.. rows.AsSpan(0, at), .. rows.AsSpan(at + 1)]
             : at >= 0

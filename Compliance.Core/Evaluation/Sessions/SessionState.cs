@@ -19,12 +19,12 @@ internal sealed class SessionState : ISessionRows
 
     private readonly SessionPlace[][] places;
 
-    /// <summary>Where a code was last seen. Only a hint, shared by all states: what it says is looked up.</summary>
-    private readonly ConcurrentDictionary<(SubjectLevel, string), int> hints;
+    /// <summary>In which place, and where in it, a code was last seen. Only a hint, shared by all states: what it says is looked up.</summary>
+    private readonly ConcurrentDictionary<(SubjectLevel, string), (int Place, int Near)> hints;
 
     private SessionState(
         SessionLayout layout, SessionPlace[][] places, SessionRow[] cities, SessionRow[] provinces, SubjectAttestations attestations, VerdictCounts totals,
-        long version, ConcurrentDictionary<(SubjectLevel, string), int> hints)
+        long version, ConcurrentDictionary<(SubjectLevel, string), (int Place, int Near)> hints)
     {
         Layout = layout;
         this.places = places;
@@ -65,7 +65,7 @@ internal sealed class SessionState : ISessionRows
             }
         }
 
-        var hints = new ConcurrentDictionary<(SubjectLevel, string), int>();
+        var hints = new ConcurrentDictionary<(SubjectLevel, string), (int Place, int Near)>();
         var schools = facts.Principals.Count + facts.Teachers.Count == 0 ? null
             : facts.Schools.ToDictionary(school => school.Code, school => school.DistrictCode, StringComparer.Ordinal);
         var placeOf = new Func<Subject, string?>(subject => subject switch
@@ -82,8 +82,9 @@ internal sealed class SessionState : ISessionRows
             foreach (var row in rows[(int)level])
             {
                 var place = layout.PlaceOf(placeOf(row.Reported))!.Value;
-                (inside[place, (int)level] ??= []).Add(row);
-                hints[(level, row.Reported.Code)] = place;
+                var here = inside[place, (int)level] ??= [];
+                hints[(level, row.Reported.Code)] = (place, here.Count);
+                here.Add(row);
             }
         }
 
@@ -116,7 +117,7 @@ internal sealed class SessionState : ISessionRows
         }
 
         var place = Place(key.Place);
-        var at = place.IndexOf(key.Level, key.Code);
+        var at = place.IndexOf(key.Level, key.Code, key.Near);
         return at < 0 ? null : place.Of(key.Level)[at];
     }
 
@@ -130,17 +131,22 @@ internal sealed class SessionState : ISessionRows
                 : null;
         }
 
-        if (hints.TryGetValue((level, code), out var hint) && Place(hint).IndexOf(level, code) >= 0)
+        if (!hints.TryGetValue((level, code), out var hint))
         {
-            return new RowKey(level, hint, code);
+            return null;
+        }
+
+        if (Place(hint.Place).IndexOf(level, code, hint.Near) is var near and >= 0)
+        {
+            return new RowKey(level, hint.Place, code) { Near = near };
         }
 
         // Another state may have seen it elsewhere, or this one never.
-        for (var place = 0; hints.ContainsKey((level, code)) && place < PlaceCount; place++)
+        for (var place = 0; place < PlaceCount; place++)
         {
-            if (Place(place).IndexOf(level, code) >= 0)
+            if (Place(place).IndexOf(level, code, hint.Near) is var at and >= 0)
             {
-                return new RowKey(level, place, code);
+                return new RowKey(level, place, code) { Near = at };
             }
         }
 
@@ -166,7 +172,7 @@ internal sealed class SessionState : ISessionRows
 
         foreach (var key in added)
         {
-            hints[(key.Level, key.Code)] = key.Place;
+            hints[(key.Level, key.Code)] = (key.Place, key.Near);
         }
 
         return new SessionState(Layout, groups, cities, provinces, attestations, totals, Version + 1, hints);
@@ -242,7 +248,7 @@ internal sealed class SessionState : ISessionRows
         var rows = new SessionRow[table.Count];
         for (var row = 0; row < rows.Length; row++)
         {
-            rows[row] = new SessionRow(table[row], outcomes.Facts[row], outcomes.Row(row).ToArray());
+            rows[row] = new SessionRow(table[row], table[row] is Area ? new AreaSubject(outcomes.Facts[row]) : null, outcomes.Row(row).ToArray());
         }
 
         return rows;

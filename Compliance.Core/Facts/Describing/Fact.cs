@@ -75,32 +75,19 @@ public sealed class Fact
     /// <see cref="bool"/> or value of an enumeration after <see cref="Kind"/>; <see langword="null"/> when it was not reported.
     /// </returns>
     /// <exception cref="InvalidCastException"><paramref name="subject"/> is of another level.</exception>
-    public object? ValueOf(Subject subject)
-    {
-        ArgumentNullException.ThrowIfNull(subject);
-        return subject.Level == Level
-            ? traits.Accessor.Get(subject)
-            : throw new InvalidCastException($"{Name} of a {Levels.Of(Level).En} is not read from a {Levels.Of(subject.Level).En}. {Name} 属于{Levels.Of(Level).Zh},不能取自{Levels.Of(subject.Level).Zh}。");
-    }
+    public object? ValueOf(Subject subject) => traits.Accessor.Get(OfLevel(subject));
 
     /// <summary>The reported number.</summary>
     /// <param name="subject">A subject of this fact's level.</param>
     /// <returns><see langword="null"/> when it was not reported or is no number.</returns>
     /// <exception cref="InvalidCastException"><paramref name="subject"/> is of another level.</exception>
-    public decimal? NumberOf(Subject subject) => ValueOf(subject) switch
-    {
-        int count => count,
-        Posts posts => posts.Value,
-        Years years => years.Value,
-        Percentage rate => rate.Value,
-        PercentagePoints points => points.Value,
-        Money money => money.Value,
-        SquareMetres area => area.Value,
-        _ => null,
-    };
+    public decimal? NumberOf(Subject subject) => traits.Accessor.NumberOf(OfLevel(subject));
 
     /// <summary>The name in fact files.</summary>
     public override string ToString() => Name;
+
+    /// <summary>The reported value in whole units: things, thousandths, 1 for yes, the number of a choice. -1 where it was not reported, or is a decimal number.</summary>
+    internal long UnitsOf(Subject subject) => traits.Accessor.UnitsOf(OfLevel(subject));
 
     internal static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
@@ -119,6 +106,14 @@ public sealed class Fact
     };
 
     internal Array ColumnOf(Subject[] subjects) => traits.Accessor.ColumnOf(subjects);
+
+    private Subject OfLevel(Subject subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return subject.Level == Level
+            ? subject
+            : throw new InvalidCastException($"{Name} of a {Levels.Of(Level).En} is not read from a {Levels.Of(subject.Level).En}. {Name} 属于{Levels.Of(Level).Zh},不能取自{Levels.Of(subject.Level).Zh}。");
+    }
 
     /// <summary>Another fact of the level, looked up when first asked for: it may be described after this one.</summary>
     private Lazy<Fact>? Sibling(string? property) => property is null ? null : new Lazy<Fact>(() =>

@@ -12,6 +12,12 @@ internal abstract class FactAccessor
 
     public abstract object? Get(Subject subject);
 
+    /// <summary>The value in the whole units that columns hold: see <see cref="Columns.FactTable"/>. -1 where it was not reported or is no whole number of units.</summary>
+    public abstract long UnitsOf(Subject subject);
+
+    /// <summary>The number; null where it was not reported or is none.</summary>
+    public abstract decimal? NumberOf(Subject subject);
+
     public abstract void Set(Subject subject, object? value);
 
     public abstract bool IsSame(Subject left, Subject right);
@@ -49,6 +55,27 @@ internal abstract class FactAccessor
             EqualityComparer<TValue?>.Default.Equals(getter((TSubject)left), getter((TSubject)right));
 
         // The type tests below are settled when the method is compiled for a type of value; nothing is boxed.
+        public override long UnitsOf(Subject subject) =>
+            getter((TSubject)subject) is not { } value ? -1
+            : typeof(TValue) == typeof(int) ? (int)(object)value
+            : typeof(TValue) == typeof(Posts) ? ((Posts)(object)value).Thousandths
+            : typeof(TValue) == typeof(Years) ? ((Years)(object)value).Thousandths
+            : typeof(TValue) == typeof(SquareMetres) ? ((SquareMetres)(object)value).Thousandths
+            : typeof(TValue) == typeof(bool) ? ((bool)(object)value ? 1 : 0)
+            : typeof(TValue).IsEnum ? Unsafe.BitCast<TValue, int>(value)
+            : -1;
+
+        public override decimal? NumberOf(Subject subject) =>
+            getter((TSubject)subject) is not { } value ? null
+            : typeof(TValue) == typeof(int) ? (int)(object)value
+            : typeof(TValue) == typeof(Posts) ? ((Posts)(object)value).Value
+            : typeof(TValue) == typeof(Years) ? ((Years)(object)value).Value
+            : typeof(TValue) == typeof(SquareMetres) ? ((SquareMetres)(object)value).Value
+            : typeof(TValue) == typeof(Percentage) ? ((Percentage)(object)value).Value
+            : typeof(TValue) == typeof(PercentagePoints) ? ((PercentagePoints)(object)value).Value
+            : typeof(TValue) == typeof(Money) ? ((Money)(object)value).Value
+            : null;
+
         public override Array ColumnOf(Subject[] subjects)
         {
             if (typeof(TValue) == typeof(int))

@@ -86,7 +86,7 @@ internal sealed record MembershipCondition(FactLeaf Leaf, ulong Members) : Condi
     public override IEnumerable<Leaf> Leaves => [Leaf];
 
     public override bool? Evaluate(Subject subject) =>
-        Leaf.ValueOf(subject) is Enum value ? (Members >> BitOf(value) & 1) == 1 : null;
+        Leaf.Fact.UnitsOf(subject) is var value and >= 0 ? (Members >> (int)value & 1) == 1 : null;
 
     public static ulong Bit(Enum value) => 1ul << BitOf(value);
 

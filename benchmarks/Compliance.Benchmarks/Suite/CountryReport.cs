@@ -25,7 +25,7 @@ internal sealed record CountryReport(double Report, double? ReportFromLines, dou
     public const string Evaluating = "table-to-report";
     public const string ReadingAndWriting = "table-to-nothing";
     public const string FromLines = "lines-to-report";
-    private const int FewestRounds = 1;
+    private const int FewestRounds = 3;
     private const int MostRounds = 5;
 
     /// <summary>How many schools are reported on in all rounds together: a country once, and what it takes is long enough to time.</summary>
