@@ -179,6 +179,19 @@ internal sealed class AuditCommandTests
         Assert.That(audit.Error, Does.Contain("--as-of"));
     }
 
+    [TestCase("table")]
+    [TestCase("jsonl")]
+    public async Task Takes_files_that_name_different_days_when_one_is_chosen(string format)
+    {
+        using var folder = new TemporaryFolder();
+        var other = folder.Write("other.json", "{\"version\":1,\"asOf\":\"2024-12-31\"}");
+
+        var audit = await Audit.Run("audit", Audit.Sample("leshan.json"), other, "--format", format, "--as-of", "2025-06-30");
+
+        Assert.That((audit.ExitCode, audit.Error), Is.EqualTo((1, "")));
+        Assert.That(audit.Output, Does.Contain("2025-06-30"));
+    }
+
     [TestCase("--packs", "beijing")]
     [TestCase("--as-of", "2025-02-30")]
     [TestCase("--assume-jurisdiction", "1234")]

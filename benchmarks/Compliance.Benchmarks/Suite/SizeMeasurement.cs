@@ -7,9 +7,11 @@ namespace Compliance.Benchmarks.Suite;
 /// <summary>Times all sides on one number of schools, after proving that they say the same.</summary>
 internal static class SizeMeasurement
 {
-    /// <summary>From about the fiftieth round on the runtime compiles nothing any more.</summary>
+    /// <summary>From about the fiftieth round, and not before a second has gone by, the runtime compiles nothing any more: so many schools take that long on a side.</summary>
     private const int WarmUps = 60;
+    private const long WarmUpSchools = 5_000_000;
     private const int SlowWarmUps = 1;
+    private const long SlowWarmUpSchools = 500_000;
 
     /// <summary>How many schools the quick sides judge in all rounds together; and the slow ones.</summary>
     private const long QuickSchools = 9_000_000;
@@ -28,11 +30,11 @@ internal static class SizeMeasurement
 
         var hand = new HandWrittenLoop(facts);
         var quick = Rounds.Of(
-            WarmUps, RoundsFor(QuickSchools, schools),
+            (int)Math.Max(WarmUps, WarmUpSchools / schools), RoundsFor(QuickSchools, schools),
             () => hand.Run(), () => one.Evaluate(facts, Yardstick.Day), () => one.FindViolations(facts, Yardstick.Day), () => two.Evaluate(facts, Yardstick.Day));
         var (delegates, fluent, nrules) = (new PlainDelegates(facts), new FluentPeer(facts), NRulesPeer.Over(facts));
         var slow = Rounds.Of(
-            SlowWarmUps, RoundsFor(SlowSchools, schools), () => one.Evaluate(facts, Yardstick.Day), () => delegates.Run(), () => fluent.Run(), () => nrules?.Invoke());
+            (int)Math.Max(SlowWarmUps, SlowWarmUpSchools / schools), RoundsFor(SlowSchools, schools), () => one.Evaluate(facts, Yardstick.Day), () => delegates.Run(), () => fluent.Run(), () => nrules?.Invoke());
         return new SizeResult
         {
             Schools = schools,

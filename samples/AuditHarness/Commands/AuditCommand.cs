@@ -38,13 +38,13 @@ internal static class AuditCommand
             if (parsed.GetRequiredValue(format) == CommonOptions.JsonLines)
             {
                 await using var stream = await AuditStream.OpenAsync(
-                    parsed.GetRequiredValue(data), parsed.GetValue(mapping), parsed.GetValue(jurisdiction), terminal.Input, cancellationToken);
+                    parsed.GetRequiredValue(data), parsed.GetValue(mapping), parsed.GetValue(asOf), parsed.GetValue(jurisdiction), terminal.Input, cancellationToken);
                 var totals = default(VerdictCounts);
                 await ResultWriter.WriteAsync(
                     parsed.GetValue(output), terminal,
                     async (writer, _) => totals = await ReportLines.WriteAsync(
                         ComplianceEvaluator.Create([.. parsed.GetRequiredValue(packs)]), stream.ReadAsync(cancellationToken),
-                        parsed.GetValue(asOf) ?? stream.AsOf ?? Today(clock), writer, new ReportLinesOptions { IncludeAll = everything, Partial = isPartial },
+                        stream.AsOf ?? Today(clock), writer, new ReportLinesOptions { IncludeAll = everything, Partial = isPartial },
                         cancellationToken),
                     cancellationToken);
                 return totals.Violations > 0 ? ExitCode.Violations : ExitCode.NoViolation;
@@ -55,8 +55,8 @@ internal static class AuditCommand
                 throw new UsageException("--partial 只用于 --format jsonl。", "--partial goes with --format jsonl only.");
             }
 
-            var read = await AuditData.ReadAsync(parsed.GetRequiredValue(data), parsed.GetValue(mapping), parsed.GetValue(jurisdiction), terminal.Input, cancellationToken);
-            var day = parsed.GetValue(asOf) ?? read.AsOf ?? Today(clock);
+            var read = await AuditData.ReadAsync(parsed.GetRequiredValue(data), parsed.GetValue(mapping), parsed.GetValue(asOf), parsed.GetValue(jurisdiction), terminal.Input, cancellationToken);
+            var day = read.AsOf ?? Today(clock);
             var progress = terminal.ErrorIsTerminal ? new ProgressLine(terminal.Error, clock) : null;
             var evaluator = ComplianceEvaluator.Create([.. parsed.GetRequiredValue(packs)]);
             var report = evaluator.Evaluate(read.Facts, day, progress, cancellationToken);

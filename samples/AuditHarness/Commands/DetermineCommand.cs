@@ -26,8 +26,8 @@ internal static class DetermineCommand
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var read = await AuditData.ReadAsync(parsed.GetRequiredValue(data), parsed.GetValue(mapping), parsed.GetValue(jurisdiction), terminal.Input, cancellationToken);
-            var day = parsed.GetValue(asOf) ?? read.AsOf ?? AuditCommand.Today(clock);
+            var read = await AuditData.ReadAsync(parsed.GetRequiredValue(data), parsed.GetValue(mapping), parsed.GetValue(asOf), parsed.GetValue(jurisdiction), terminal.Input, cancellationToken);
+            var day = read.AsOf ?? AuditCommand.Today(clock);
             var report = ComplianceEvaluator.Create([.. parsed.GetRequiredValue(packs)]).Evaluate(read.Facts, day, cancellationToken: cancellationToken);
             var (standard, code) = (parsed.GetRequiredValue(id), parsed.GetRequiredValue(subject));
             var assessment = report.Find(standard, code)

@@ -7,16 +7,16 @@ namespace AuditHarness.Input;
 
 /// <summary>What the data files hold: facts, the day that they name, and what they call themselves.</summary>
 /// <param name="Facts">The facts of all files together.</param>
-/// <param name="AsOf">The day that the files name; null when none does.</param>
+/// <param name="AsOf">The day that was asked for, or else the one that the files name; null when there is neither.</param>
 /// <param name="Titles">The titles of the files, such as one that says that everything in it is invented.</param>
 internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<string> Titles)
 {
     private static readonly string[] TableEndings = [".csv", ".tsv", ".txt"];
 
     /// <exception cref="InvalidFactsException">The files can not be read as facts.</exception>
-    /// <exception cref="UsageException">A table without a mapping, or files that name different days.</exception>
+    /// <exception cref="UsageException">A table without a mapping, or files that name different days and nobody chose one.</exception>
     public static async Task<AuditData> ReadAsync(
-        IReadOnlyList<FileInfo> files, FileInfo? mappingFile, AdministrativeCode? jurisdiction, Stream input, CancellationToken cancellationToken)
+        IReadOnlyList<FileInfo> files, FileInfo? mappingFile, DateOnly? asOf, AdministrativeCode? jurisdiction, Stream input, CancellationToken cancellationToken)
     {
         var builder = new FactSetBuilder();
         if (jurisdiction is { } code)
@@ -30,7 +30,7 @@ internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<st
         FileInfo[] lines = [.. files.Where(AuditStream.IsLines)];
         if (lines.Length > 0)
         {
-            await using var stream = await AuditStream.OpenAsync(lines, mapping: null, jurisdiction, input, cancellationToken);
+            await using var stream = await AuditStream.OpenAsync(lines, mapping: null, asOf, jurisdiction, input, cancellationToken);
             await stream.ReadIntoAsync(builder, cancellationToken);
             days.Add(stream.AsOf);
             titles.AddRange(stream.Titles);
@@ -52,7 +52,7 @@ internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<st
             titles.Add(mapping.Title);
         }
 
-        return new AuditData(builder.Build(), OneDay(days), [.. titles.OfType<string>()]);
+        return new AuditData(builder.Build(), asOf ?? OneDay(days), [.. titles.OfType<string>()]);
     }
 
     /// <summary>Whether a file is a table.</summary>

@@ -23,7 +23,7 @@ internal sealed class AuditStream : IAsyncDisposable
     {
     }
 
-    /// <summary>The day that the files name; null when none does.</summary>
+    /// <summary>The day that was asked for, or else the one that the files name; null when there is neither.</summary>
     public DateOnly? AsOf { get; private set; }
 
     /// <summary>What the files of JSON lines call themselves.</summary>
@@ -34,9 +34,9 @@ internal sealed class AuditStream : IAsyncDisposable
         file.ToString() == CommonOptions.StandardInput || string.Equals(file.Extension, LinesEnding, StringComparison.OrdinalIgnoreCase);
 
     /// <exception cref="InvalidFactsException">The files can not be read as facts.</exception>
-    /// <exception cref="UsageException">A table without a mapping, or files that name different days.</exception>
+    /// <exception cref="UsageException">A table without a mapping, or files that name different days and nobody chose one.</exception>
     public static async Task<AuditStream> OpenAsync(
-        IReadOnlyList<FileInfo> files, FileInfo? mapping, AdministrativeCode? jurisdiction, Stream input, CancellationToken cancellationToken)
+        IReadOnlyList<FileInfo> files, FileInfo? mapping, DateOnly? asOf, AdministrativeCode? jurisdiction, Stream input, CancellationToken cancellationToken)
     {
         var stream = new AuditStream();
         try
@@ -56,8 +56,8 @@ internal sealed class AuditStream : IAsyncDisposable
             }
 
             FileInfo[] others = [.. files.Where(file => !IsLines(file) && !AuditData.IsTable(file))];
-            stream.whole = others.Length > 0 ? await AuditData.ReadAsync(others, mappingFile: null, jurisdiction, input, cancellationToken) : null;
-            stream.AsOf = AuditData.OneDay([.. stream.lines.Select(each => each.Header.AsOf), stream.whole?.AsOf, stream.mapping?.AsOf]);
+            stream.whole = others.Length > 0 ? await AuditData.ReadAsync(others, mappingFile: null, asOf, jurisdiction, input, cancellationToken) : null;
+            stream.AsOf = asOf ?? AuditData.OneDay([.. stream.lines.Select(each => each.Header.AsOf), stream.whole?.AsOf, stream.mapping?.AsOf]);
             return stream;
         }
         catch
