@@ -16,7 +16,7 @@ internal sealed class CsvTable : IDisposable
     private const NumberStyles PlainNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     private readonly string file;
-    private readonly CsvMapping mapping;
+    private readonly TableMapping mapping;
     private readonly List<FactFault> faults;
     private readonly StreamReader text;
     private readonly CsvReader csv;
@@ -24,7 +24,7 @@ internal sealed class CsvTable : IDisposable
     private int row;
     private CsvMalformedReason? malformed;
 
-    public CsvTable(Stream stream, string file, CsvMapping mapping, List<FactFault> faults)
+    public CsvTable(Stream stream, string file, TableMapping mapping, List<FactFault> faults)
     {
         this.file = file;
         this.mapping = mapping;
@@ -202,7 +202,7 @@ internal sealed class CsvTable : IDisposable
     private FactFault? CommonCause(string wanted)
     {
         if (headings.Length == 1
-            && CsvMapping.Delimiters.FirstOrDefault(c => c != mapping.Delimiter && headings[0].Contains(c, StringComparison.Ordinal)) is var other and not '\0')
+            && TableMapping.Delimiters.FirstOrDefault(c => c != mapping.Delimiter && headings[0].Contains(c, StringComparison.Ordinal)) is var other and not '\0')
         {
             return TableFaults.WrongDelimiter(mapping.Delimiter, other, Place);
         }

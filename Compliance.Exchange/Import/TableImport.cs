@@ -1,148 +1,95 @@
-using System.Runtime.InteropServices;
 using Compliance.Facts;
 using Compliance.Facts.Building;
 
 namespace Compliance.Exchange.Import;
 
-/// <summary>One import of the tables of one mapping.</summary>
-internal sealed class TableImport
+/// <summary>
+/// Reads tables into a fact set. Nothing is lost or guessed: each row becomes a subject or a fault that names file, row and column. Spaces
+/// around a cell do not count; a row without any content is passed over; an empty cell is a fact not reported.
+/// </summary>
+public static class TableImport
 {
-    private readonly CsvMapping mapping;
-    private readonly List<FactCell> cells;
-    private readonly List<FactCell> districtCells = [];
-    private FactSetBuilder builder;
-    private readonly Dictionary<string, (FactCell Name, SourcePlace Place)> districts = new(StringComparer.Ordinal);
-
-    public TableImport(FactSetBuilder builder, CsvMapping mapping)
+    /// <summary>Reads a table.</summary>
+    /// <param name="builder">Receives the subjects, and the faults, which its <see cref="FactSetBuilder.Build"/> reports.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="mapping">Which column holds which fact.</param>
+    /// <param name="cancellationToken">Stops the reading between two rows.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static void ReadInto(FactSetBuilder builder, string path, TableMapping mapping, CancellationToken cancellationToken = default)
     {
-        this.builder = builder;
-        this.mapping = mapping;
-        cells = new List<FactCell>(mapping.Columns.Count);
+        ArgumentNullException.ThrowIfNull(path);
+        ReadInto(builder, [path], mapping, cancellationToken);
     }
 
-    /// <summary>The cells of the row under way.</summary>
-    public IReadOnlyList<FactCell> Cells => cells;
-
-    /// <summary>Begins with what the mapping itself says.</summary>
-    public void Begin()
+    /// <summary>Reads several tables of one form. A district named in more than one of them is one district.</summary>
+    /// <param name="builder">Receives the subjects, and the faults, which its <see cref="FactSetBuilder.Build"/> reports.</param>
+    /// <param name="paths">The files.</param>
+    /// <param name="mapping">Which column holds which fact.</param>
+    /// <param name="cancellationToken">Stops the reading between two rows.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static void ReadInto(FactSetBuilder builder, IEnumerable<string> paths, TableMapping mapping, CancellationToken cancellationToken = default)
     {
-        StateYear(builder, mapping);
-        foreach (var subject in mapping.Subjects)
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(paths);
+        ArgumentNullException.ThrowIfNull(mapping);
+        var import = new ImportRun(builder, mapping);
+        import.Begin();
+        foreach (var path in paths)
         {
-            builder.AddRow(subject.Level, subject.Cells, subject.Place);
-        }
-    }
-
-    /// <summary>Reads a table into the builder.</summary>
-    public void Read(Stream stream, string file, CancellationToken cancellationToken)
-    {
-        foreach (var place in Rows(stream, file, cancellationToken))
-        {
-            builder.AddRow(mapping.Level, cells, place);
-        }
-    }
-
-    /// <summary>Tells a builder the year that the mapping states.</summary>
-    public static void StateYear(FactSetBuilder facts, CsvMapping mapping)
-    {
-        if (mapping.SchoolYear is { } year)
-        {
-            facts.ForSchoolYear(year);
-        }
-    }
-
-    /// <summary>Goes on with another builder; the districts noted so far stay with the one before.</summary>
-    public void GoOn(FactSetBuilder next)
-    {
-        Complete();
-        builder = next;
-    }
-
-    /// <summary>The places of the rows of a table; on each its <see cref="Cells"/> are to be added by the caller.</summary>
-    public IEnumerable<SourcePlace> Rows(Stream stream, string file, CancellationToken cancellationToken)
-    {
-        var faults = new List<FactFault>();
-        using var table = new CsvTable(stream, file, mapping, faults);
-        var sources = mapping.Columns.Concat(mapping.DistrictColumns);
-        if (table.ReadHeadings() && table.Has(sources.SelectMany(source => source.Headings)))
-        {
-            var (columns, districtColumns) = (Bind(mapping.Columns, table), Bind(mapping.DistrictColumns, table));
-            var rows = 0;
-            for (; table.Read(); rows++)
+            try
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                Fill(cells, columns, table, faults);
-                Report(faults);
-                yield return table.Place;
-                if (districtColumns.Length > 0)
-                {
-                    Fill(districtCells, districtColumns, table, faults);
-                    NoteDistrict(districtCells, table.Place, faults);
-                }
+                using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
+                import.Read(stream, path, cancellationToken);
             }
-
-            if (rows == 0 && faults.Count == 0)
+            catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
             {
-                faults.Add(TableFaults.NoRows(file));
+                builder.Add(FactFault.NotOpened(path, unreadable));
             }
         }
 
-        Report(faults);
+        import.Complete();
     }
 
-    /// <summary>Adds what only all rows together say.</summary>
-    public void Complete()
+    /// <summary>Reads a table from a stream.</summary>
+    /// <param name="builder">Receives the subjects, and the faults, which its <see cref="FactSetBuilder.Build"/> reports.</param>
+    /// <param name="stream">The table, from the current position to the end; left open.</param>
+    /// <param name="file">The name of the file, for messages.</param>
+    /// <param name="mapping">Which column holds which fact.</param>
+    /// <param name="cancellationToken">Stops the reading between two rows.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static void ReadInto(FactSetBuilder builder, Stream stream, string file, TableMapping mapping, CancellationToken cancellationToken = default)
     {
-        foreach (var (code, (name, place)) in districts)
-        {
-            builder.AddRow(SubjectLevel.District, [new FactCell(SubjectKeys.Code, code, IsText: true, place), .. name.Name is null ? [] : new[] { name }], place);
-        }
-
-        districts.Clear();
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(mapping);
+        var import = new ImportRun(builder, mapping);
+        import.Begin();
+        import.Read(stream, file, cancellationToken);
+        import.Complete();
     }
 
-    private static void Fill(List<FactCell> cells, BoundSource[] columns, CsvTable table, List<FactFault> faults)
+    /// <summary>
+    /// Reads tables district by district in bounded memory. The rows of a district stand together, in one table or at the end of one and the beginning of the next.
+    /// </summary>
+    /// <param name="paths">The files, of one form.</param>
+    /// <param name="mapping">Which column holds which fact.</param>
+    /// <param name="assumedJurisdiction">The jurisdiction that every subject is treated as lying in; <see langword="null"/> for what their own codes say.</param>
+    /// <param name="cancellationToken">Stops the reading between two rows.</param>
+    /// <returns>Parts of one or more whole districts, some hundred schools each or one district; the last one holds what lies in no district.</returns>
+    /// <exception cref="InvalidFactsException">A row is wrong, or the rows of a district stand apart; the faults name file and row.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <example><code>
+    /// await foreach (ComplianceReport report in evaluator.EvaluateAsync(TableImport.ReadAsync(["schools.csv"], mapping), day))
+    /// {
+    ///     Console.WriteLine(report.Totals);
+    /// }
+    /// </code></example>
+    public static IAsyncEnumerable<FactSet> ReadAsync(
+        IEnumerable<string> paths, TableMapping mapping, AdministrativeCode? assumedJurisdiction = null, CancellationToken cancellationToken = default)
     {
-        cells.Clear();
-        foreach (var column in columns)
-        {
-            column.Source.Read(table, column.Columns, cells, faults);
-        }
+        ArgumentNullException.ThrowIfNull(paths);
+        ArgumentNullException.ThrowIfNull(mapping);
+        return new TableStream(mapping, assumedJurisdiction).ReadAsync(paths, cancellationToken);
     }
-
-    private static BoundSource[] Bind(IEnumerable<CellSource> sources, CsvTable table) =>
-        [.. sources.Select(source => new BoundSource(source, [.. source.Headings.Select(table.ColumnOf)]))];
-
-    /// <summary>A district takes the first name that a row gives it; another one is a fault.</summary>
-    private void NoteDistrict(List<FactCell> cells, SourcePlace row, List<FactFault> faults)
-    {
-        var code = cells.Find(cell => cell.Name == SubjectKeys.Code).Value as string;
-        var name = cells.Find(cell => cell.Name == SubjectKeys.Name);
-        if (code is null)
-        {
-            return;
-        }
-
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(districts, code, out var exists);
-        if (!exists || (known.Name.Value is null && name.Value is not null))
-        {
-            known = (name, row);
-        }
-        else if (name.Value is not null && !name.Value.Equals(known.Name.Value))
-        {
-            faults.Add(TableFaults.DistrictNamedTwice(code, known.Name.Value, known.Place, name.Value, row with { Column = name.Column }));
-        }
-    }
-
-    private void Report(List<FactFault> faults)
-    {
-        foreach (var fault in faults)
-        {
-            builder.Add(fault);
-        }
-
-        faults.Clear();
-    }
-
-    private readonly record struct BoundSource(CellSource Source, int[] Columns);
 }

@@ -10,23 +10,23 @@ internal sealed class TableStream
     /// <summary>A part is given away once it holds so many rows and its last district is whole.</summary>
     private const int RowsPerPart = 512;
 
-    private readonly CsvMapping mapping;
+    private readonly TableMapping mapping;
     private readonly AdministrativeCode? assumedJurisdiction;
     private readonly Dictionary<string, List<ListedSubject>> listed = new(StringComparer.Ordinal);
     private readonly HashSet<string> begun = new(StringComparer.Ordinal);
     private readonly FactSetBuilder unplaced;
-    private readonly TableImport import;
+    private readonly ImportRun import;
     private FactSetBuilder part;
     private string? district;
     private int rows;
 
-    public TableStream(CsvMapping mapping, AdministrativeCode? assumedJurisdiction)
+    public TableStream(TableMapping mapping, AdministrativeCode? assumedJurisdiction)
     {
         this.mapping = mapping;
         this.assumedJurisdiction = assumedJurisdiction;
         unplaced = Builder();
         part = Builder();
-        import = new TableImport(part, mapping);
+        import = new ImportRun(part, mapping);
         foreach (var subject in mapping.Subjects)
         {
             var place = DistrictOf(subject.Level, subject.Cells) ?? "";
@@ -110,7 +110,7 @@ internal sealed class TableStream
     private FactSetBuilder Builder()
     {
         var builder = new FactSetBuilder();
-        TableImport.StateYear(builder, mapping);
+        ImportRun.StateYear(builder, mapping);
         return assumedJurisdiction is { } code ? builder.AssumeJurisdiction(code) : builder;
     }
 

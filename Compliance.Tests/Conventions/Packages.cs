@@ -14,7 +14,7 @@ internal static class Packages
 {
     public static Assembly Core { get; } = typeof(School).Assembly;
 
-    public static Assembly Exchange { get; } = typeof(CsvImport).Assembly;
+    public static Assembly Exchange { get; } = typeof(TableImport).Assembly;
 
     public static IReadOnlyList<Assembly> Rules { get; } =
     [

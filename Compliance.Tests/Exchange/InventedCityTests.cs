@@ -29,8 +29,8 @@ public sealed class InventedCityTests
         rows.AddRange(lines.Skip(1).Select(line => headings.Zip(line.Split(',')).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal)));
 
         var builder = new FactSetBuilder();
-        var mapping = CsvMapping.ReadFile(Repository.PathOf("samples/data/invented-city.mapping.json"));
-        CsvImport.ReadInto(builder, Repository.PathOf("samples/data/invented-city.csv"), mapping);
+        var mapping = TableMapping.ReadFile(Repository.PathOf("samples/data/invented-city.mapping.json"));
+        TableImport.ReadInto(builder, Repository.PathOf("samples/data/invented-city.csv"), mapping);
         report = ComplianceEvaluator.Create(ShenyangStandards.Pack, LiaoningStandards.Pack, NationalStandards.Pack).Evaluate(builder.Build(), mapping.AsOf!.Value);
     }
 
@@ -59,7 +59,7 @@ public sealed class InventedCityTests
         using var table = new MemoryStream(CityFiles.Table(InventedCity.Of(seed)));
         using var mapping = new StreamReader(new MemoryStream(CityFiles.Mapping(seed)));
 
-        CsvImport.ReadInto(builder, table, "city.csv", CsvMapping.Read(mapping, "city.mapping.json"));
+        TableImport.ReadInto(builder, table, "city.csv", TableMapping.Read(mapping, "city.mapping.json"));
 
         var facts = builder.Build();
         Assert.That((facts.Cities.Count, facts.Districts.Count, facts.Schools.Count), Is.EqualTo((1, 13, 400)));

@@ -25,9 +25,9 @@ public sealed class TaiwanPrimarySchoolsTests
             Assert.Ignore($"Skipped: the open data of docs/data/taiwan-primary.md do not lie at {table}.");
         }
 
-        var mapping = CsvMapping.ReadFile(Repository.PathOf("samples/data/taiwan-primary.mapping.json"));
+        var mapping = TableMapping.ReadFile(Repository.PathOf("samples/data/taiwan-primary.mapping.json"));
         var builder = new FactSetBuilder().AssumeJurisdiction(AdministrativeCode.Parse("710000"));
-        CsvImport.ReadInto(builder, table, mapping);
+        TableImport.ReadInto(builder, table, mapping);
         report = ComplianceEvaluator.Create(NationalStandards.Pack).Evaluate(builder.Build(), mapping.AsOf!.Value);
     }
 

@@ -51,7 +51,7 @@ internal sealed class MappedTable(string mapping)
     {
         var builder = new FactSetBuilder().AssumeJurisdiction(AdministrativeCode.China);
         using var stream = new MemoryStream(csv);
-        CsvImport.ReadInto(builder, stream, File, CsvMapping.Read(new StringReader(mapping), "schools.mapping.json"));
+        TableImport.ReadInto(builder, stream, File, TableMapping.Read(new StringReader(mapping), "schools.mapping.json"));
         return builder;
     }
 }

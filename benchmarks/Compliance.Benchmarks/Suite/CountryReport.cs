@@ -86,7 +86,7 @@ internal sealed record CountryReport(double Report, double? ReportFromLines, dou
             return;
         }
 
-        var parts = CsvImport.ReadAsync([path], CountryTable.ReadMapping());
+        var parts = TableImport.ReadAsync([path], CountryTable.ReadMapping());
         if (what == Evaluating)
         {
             await ReportLines.WriteAsync(evaluator, parts, Yardstick.Day, writer);
@@ -94,7 +94,7 @@ internal sealed record CountryReport(double Report, double? ReportFromLines, dou
         }
 
         // The first part is evaluated once, so that there is something to write.
-        var first = await First(CsvImport.ReadAsync([path], CountryTable.ReadMapping()));
+        var first = await First(TableImport.ReadAsync([path], CountryTable.ReadMapping()));
         var report = evaluator.Evaluate(first, Yardstick.Day);
         await foreach (var blocks in OrderedPipeline.Run(parts, _ => PartBlocks.Of(report, new ReportLinesOptions()), Environment.ProcessorCount, CancellationToken.None))
         {
@@ -118,7 +118,7 @@ internal sealed record CountryReport(double Report, double? ReportFromLines, dou
     private static void WriteLines(string table, string lines)
     {
         var builder = new FactSetBuilder();
-        CsvImport.ReadInto(builder, table, CountryTable.ReadMapping());
+        TableImport.ReadInto(builder, table, CountryTable.ReadMapping());
         using var writer = new StreamWriter(lines);
         FactLines.Write(builder.Build(), writer, new FactFile());
     }

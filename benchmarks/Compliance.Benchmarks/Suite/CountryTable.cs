@@ -26,11 +26,11 @@ internal static class CountryTable
         }
         """;
 
-    public static CsvMapping ReadMapping()
+    public static TableMapping ReadMapping()
     {
         var stages = Enum.GetNames<SchoolStage>().Select(name => $"\"{name}\": \"{char.ToLowerInvariant(name[0])}{name[1..]}\"");
         using var reader = new StringReader(Mapping.Replace("VALUES", $"{{ {string.Join(", ", stages)} }}", StringComparison.Ordinal));
-        return CsvMapping.Read(reader, "mapping of the benchmark");
+        return TableMapping.Read(reader, "mapping of the benchmark");
     }
 
     /// <summary>Writes the table with so many schools, in the order of their districts.</summary>

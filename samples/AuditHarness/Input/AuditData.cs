@@ -47,7 +47,7 @@ internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<st
         if (tables.Count > 0)
         {
             var mapping = MappingOf(tables[0], mappingFile);
-            CsvImport.ReadInto(builder, tables.Select(file => file.ToString()), mapping, cancellationToken);
+            TableImport.ReadInto(builder, tables.Select(file => file.ToString()), mapping, cancellationToken);
             days.Add(mapping.AsOf);
             titles.Add(mapping.Title);
         }
@@ -60,10 +60,10 @@ internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<st
 
     /// <summary>The mapping of tables.</summary>
     /// <exception cref="UsageException">There is none.</exception>
-    public static CsvMapping MappingOf(FileInfo table, FileInfo? mappingFile) => mappingFile is null
+    public static TableMapping MappingOf(FileInfo table, FileInfo? mappingFile) => mappingFile is null
         ? throw new UsageException(
             $"{table}:表格须用 --mapping 指明各列对应的事实。", $"{table}: a table needs --mapping, which says which column is which fact.")
-        : CsvMapping.ReadFile(mappingFile.ToString());
+        : TableMapping.ReadFile(mappingFile.ToString());
 
     /// <summary>The day that some files name; null when none does.</summary>
     /// <exception cref="UsageException">They name different days.</exception>

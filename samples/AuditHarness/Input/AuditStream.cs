@@ -15,7 +15,7 @@ internal sealed class AuditStream : IAsyncDisposable
     private readonly List<Stream> open = [];
     private readonly List<FactLines> lines = [];
     private readonly List<string> tables = [];
-    private CsvMapping? mapping;
+    private TableMapping? mapping;
     private AdministrativeCode? jurisdiction;
     private AuditData? whole;
 
@@ -76,7 +76,7 @@ internal sealed class AuditStream : IAsyncDisposable
 
         if (mapping is not null)
         {
-            await foreach (var part in CsvImport.ReadAsync(tables, mapping, jurisdiction, cancellationToken))
+            await foreach (var part in TableImport.ReadAsync(tables, mapping, jurisdiction, cancellationToken))
             {
                 yield return part;
             }

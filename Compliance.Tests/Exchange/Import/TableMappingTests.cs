@@ -9,7 +9,7 @@ namespace Compliance.Tests.Exchange.Import;
 
 /// <summary>What a mapping file may say, and what is said of one that is wrong: file, line and path.</summary>
 [TestFixture]
-public sealed class CsvMappingTests
+public sealed class TableMappingTests
 {
     [Test]
     public void A_mapping_says_what_the_table_is_and_how_to_read_it()
@@ -120,7 +120,7 @@ public sealed class CsvMappingTests
         {
             File.WriteAllText(path, """{"version":1,"title":"标题","columns":{"code":"a"}}""", new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
 
-            Assert.That((CsvMapping.ReadFile(path).File, CsvMapping.ReadFile(path).Title), Is.EqualTo((path, "标题")));
+            Assert.That((TableMapping.ReadFile(path).File, TableMapping.ReadFile(path).Title), Is.EqualTo((path, "标题")));
         }
         finally
         {
@@ -136,8 +136,8 @@ public sealed class CsvMappingTests
         {
             File.WriteAllBytes(path, CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes("{\"version\":1,\n\"title\":\"代码\"}"));
 
-            Assert.That(() => CsvMapping.ReadFile(path), Throws.TypeOf<InvalidFactsException>().With.Message.StartsWith($"{path}: row 2: The file is not in UTF-8"));
-            Assert.That(() => CsvMapping.ReadFile(path + ".no"), Throws.TypeOf<InvalidFactsException>().With.Message.EqualTo($"{path}.no: There is no such file; check the path."));
+            Assert.That(() => TableMapping.ReadFile(path), Throws.TypeOf<InvalidFactsException>().With.Message.StartsWith($"{path}: row 2: The file is not in UTF-8"));
+            Assert.That(() => TableMapping.ReadFile(path + ".no"), Throws.TypeOf<InvalidFactsException>().With.Message.EqualTo($"{path}.no: There is no such file; check the path."));
         }
         finally
         {
@@ -145,7 +145,7 @@ public sealed class CsvMappingTests
         }
     }
 
-    private static CsvMapping Read(string json) => CsvMapping.Read(new StringReader(json), "m.json");
+    private static TableMapping Read(string json) => TableMapping.Read(new StringReader(json), "m.json");
 
     private static IReadOnlyList<FactFault> FaultsOf(string json) => Assert.Throws<InvalidFactsException>(() => Read(json))!.Faults;
 }

@@ -8,7 +8,7 @@ using Newtonsoft.Json.Linq;
 namespace Compliance.Exchange.Import;
 
 /// <summary>Reads the JSON of a mapping, and reports every fault in it together.</summary>
-internal sealed class CsvMappingReader
+internal sealed class TableMappingReader
 {
     private const int SupportedVersion = 1;
     private const string Cities = "cities";
@@ -30,11 +30,11 @@ internal sealed class CsvMappingReader
     private readonly string file;
     private readonly List<FactFault> faults = [];
 
-    private CsvMappingReader(string file) => this.file = file;
+    private TableMappingReader(string file) => this.file = file;
 
-    public static CsvMapping Read(JToken root, string file) => new CsvMappingReader(file).Read(root);
+    public static TableMapping Read(JToken root, string file) => new TableMappingReader(file).Read(root);
 
-    private CsvMapping Read(JToken root)
+    private TableMapping Read(JToken root)
     {
         if (root is not JObject mapping)
         {
@@ -54,14 +54,14 @@ internal sealed class CsvMappingReader
         var level = OneOf(mapping["level"], [.. Levels.Select(known => known.Name)]) is { } name
             ? Levels.First(known => known.Name == name).Level
             : SubjectLevel.School;
-        var read = new CsvMapping
+        var read = new TableMapping
         {
             File = file,
             Title = Text(mapping["title"]),
             Source = Text(mapping["source"]),
             Licence = Text(mapping["licence"]),
             Encoding = OneOf(mapping["encoding"], TableEncoding.Names) ?? TableEncoding.Utf8,
-            Delimiter = OneOf(mapping["delimiter"], [.. CsvMapping.Delimiters.Select(c => c.ToString())]) is { } delimiter ? delimiter[0] : ',',
+            Delimiter = OneOf(mapping["delimiter"], [.. TableMapping.Delimiters.Select(c => c.ToString())]) is { } delimiter ? delimiter[0] : ',',
             AsOf = Day(mapping["asOf"]),
             SchoolYear = Year(mapping["schoolYear"]),
             Level = level,

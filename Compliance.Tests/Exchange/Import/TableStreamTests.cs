@@ -9,11 +9,11 @@ using NUnit.Framework;
 namespace Compliance.Tests.Exchange.Import;
 
 /// <summary>Tables read district by district.</summary>
-internal sealed class CsvStreamTests
+internal sealed class TableStreamTests
 {
     private const string Headings = "code,district,students\n";
 
-    private static readonly CsvMapping Mapping = CsvMapping.Read(
+    private static readonly TableMapping Mapping = TableMapping.Read(
         new StringReader(
             """
             {"version":1,"schoolYear":"2024-2025","columns":{"code":"code","district":"district","students":"students"},"districts":{"code":"district"},"cities":[{"code":"210100"}]}
@@ -23,11 +23,11 @@ internal sealed class CsvStreamTests
     [Test]
     public async Task The_parts_of_a_table_are_together_what_it_holds()
     {
-        var mapping = CsvMapping.ReadFile(Audit.Sample("invented-city.mapping.json"));
+        var mapping = TableMapping.ReadFile(Audit.Sample("invented-city.mapping.json"));
         var whole = new FactSetBuilder();
-        CsvImport.ReadInto(whole, Audit.Sample("invented-city.csv"), mapping);
+        TableImport.ReadInto(whole, Audit.Sample("invented-city.csv"), mapping);
 
-        var parts = await All(CsvImport.ReadAsync([Audit.Sample("invented-city.csv")], mapping));
+        var parts = await All(TableImport.ReadAsync([Audit.Sample("invented-city.csv")], mapping));
 
         var together = new FactSetBuilder().ForSchoolYear(mapping.SchoolYear!.Value).AddRange(parts.SelectMany(Partition.All));
         Assert.That(Text(together.Build()), Is.EqualTo(Text(whole.Build())));
@@ -39,7 +39,7 @@ internal sealed class CsvStreamTests
         using var folder = new TemporaryFolder();
         var rows = Enumerable.Range(0, 1500).Select(i => $"{i},{210101 + (i / 300)},1\n");
 
-        var parts = await All(CsvImport.ReadAsync([folder.Write("schools.csv", Headings + string.Concat(rows))], Mapping));
+        var parts = await All(TableImport.ReadAsync([folder.Write("schools.csv", Headings + string.Concat(rows))], Mapping));
 
         Assert.That(parts.Select(part => (part.Districts.Count, part.Schools.Count, part.Cities.Count)), Is.EqualTo(new[] { (2, 600, 0), (2, 600, 0), (1, 300, 0), (0, 0, 1) }));
         Assert.That(parts.Select(part => part.SchoolYear), Is.All.EqualTo(new SchoolYear(2024)));
@@ -50,7 +50,7 @@ internal sealed class CsvStreamTests
     {
         using var folder = new TemporaryFolder();
 
-        var parts = await All(CsvImport.ReadAsync(
+        var parts = await All(TableImport.ReadAsync(
             [folder.Write("1.csv", Headings + "A,210101,1\nB,210102,1\n"), folder.Write("2.csv", Headings + "C,210102,1\n")], Mapping));
 
         Assert.That(parts[0].Schools.Select(school => school.Code), Is.EqualTo(new[] { "A", "B", "C" }));
@@ -60,10 +60,10 @@ internal sealed class CsvStreamTests
     public async Task Districts_that_the_mapping_lists_stand_with_their_schools()
     {
         using var folder = new TemporaryFolder();
-        var mapping = CsvMapping.Read(
+        var mapping = TableMapping.Read(
             new StringReader("""{"version":1,"columns":{"code":"code","district":"district"},"districts":[{"code":"210101"},{"code":"210102","name":"乙"}]}"""), "mapping.json");
 
-        var parts = await All(CsvImport.ReadAsync([folder.Write("1.csv", Headings + "A,210102,1\n")], mapping));
+        var parts = await All(TableImport.ReadAsync([folder.Write("1.csv", Headings + "A,210102,1\n")], mapping));
 
         Assert.That(parts.Select(part => part.Districts.Single().Code), Is.EqualTo(new[] { "210102", "210101" }));
     }
@@ -73,9 +73,9 @@ internal sealed class CsvStreamTests
     {
         using var folder = new TemporaryFolder();
 
-        var parts = await All(CsvImport.ReadAsync(
+        var parts = await All(TableImport.ReadAsync(
             [folder.Write("1.csv", "code,students\nA,1\nB,2\n")],
-            CsvMapping.Read(new StringReader("""{"version":1,"columns":{"code":"code","students":"students"}}"""), "mapping.json"), AdministrativeCode.China));
+            TableMapping.Read(new StringReader("""{"version":1,"columns":{"code":"code","students":"students"}}"""), "mapping.json"), AdministrativeCode.China));
 
         Assert.That(parts.Single().Schools.Select(school => school.Students), Is.EqualTo(new[] { 1, 2 }));
     }
@@ -88,7 +88,7 @@ internal sealed class CsvStreamTests
     {
         using var folder = new TemporaryFolder();
 
-        var invalid = (await Assert.ThrowsAsync<InvalidFactsException>(() => All(CsvImport.ReadAsync([folder.Write("schools.csv", Headings + rows)], Mapping))))!;
+        var invalid = (await Assert.ThrowsAsync<InvalidFactsException>(() => All(TableImport.ReadAsync([folder.Write("schools.csv", Headings + rows)], Mapping))))!;
 
         Assert.That(invalid.Faults.Single().ToString(), Does.Contain("schools.csv").And.Contain(place).And.Contain(says));
     }
@@ -96,7 +96,7 @@ internal sealed class CsvStreamTests
     [Test]
     public async Task A_table_that_can_not_be_opened_is_named()
     {
-        var invalid = (await Assert.ThrowsAsync<InvalidFactsException>(() => All(CsvImport.ReadAsync(["missing.csv"], Mapping))))!;
+        var invalid = (await Assert.ThrowsAsync<InvalidFactsException>(() => All(TableImport.ReadAsync(["missing.csv"], Mapping))))!;
 
         Assert.That(invalid.Faults.Single().ToString(), Does.StartWith("missing.csv"));
     }
@@ -105,9 +105,9 @@ internal sealed class CsvStreamTests
     public async Task The_command_gives_the_same_lines_for_a_table_as_for_the_facts_in_it()
     {
         using var folder = new TemporaryFolder();
-        var mapping = CsvMapping.ReadFile(Audit.Sample("invented-city.mapping.json"));
+        var mapping = TableMapping.ReadFile(Audit.Sample("invented-city.mapping.json"));
         var facts = new FactSetBuilder();
-        CsvImport.ReadInto(facts, Audit.Sample("invented-city.csv"), mapping);
+        TableImport.ReadInto(facts, Audit.Sample("invented-city.csv"), mapping);
         var file = folder.Write("city.json", Text(facts.Build(), mapping.AsOf));
 
         var table = await Audit.Run("audit", Audit.Sample("invented-city.csv"), "--mapping", Audit.Sample("invented-city.mapping.json"), "--format", "jsonl");

@@ -9,14 +9,14 @@ namespace Compliance.Exchange.Import;
 /// and thread-safe.
 /// </summary>
 /// <example><code>
-/// var mapping = CsvMapping.ReadFile("schools.mapping.json");
+/// var mapping = TableMapping.ReadFile("schools.mapping.json");
 /// var builder = new FactSetBuilder();
-/// CsvImport.ReadInto(builder, "schools.csv", mapping);
+/// TableImport.ReadInto(builder, "schools.csv", mapping);
 /// FactSet facts = builder.Build();
 /// </code></example>
-public sealed class CsvMapping
+public sealed class TableMapping
 {
-    internal CsvMapping()
+    internal TableMapping()
     {
     }
 
@@ -62,19 +62,19 @@ public sealed class CsvMapping
     /// <param name="reader">The JSON text.</param>
     /// <param name="file">The name of the file, for messages.</param>
     /// <exception cref="InvalidFactsException">It is no mapping; the exception lists every fault with file, line and path.</exception>
-    public static CsvMapping Read(TextReader reader, string file)
+    public static TableMapping Read(TextReader reader, string file)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(file);
-        return CsvMappingReader.Read(StrictJson.Read(reader, file), file);
+        return TableMappingReader.Read(StrictJson.Read(reader, file), file);
     }
 
     /// <summary>Reads a mapping file, which must be in UTF-8.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="InvalidFactsException">It can not be opened or is no mapping; the exception lists every fault with file, line and path.</exception>
-    public static CsvMapping ReadFile(string path)
+    public static TableMapping ReadFile(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return CsvMappingReader.Read(StrictJson.ReadFile(path), path);
+        return TableMappingReader.Read(StrictJson.ReadFile(path), path);
     }
 }

@@ -9,7 +9,7 @@ namespace Compliance.Tests.Exchange.Import;
 
 /// <summary>What well-formed tables are read as.</summary>
 [TestFixture]
-public sealed class CsvImportTests
+public sealed class TableImportTests
 {
     private const string Headings = MappedTable.Headings;
 
@@ -107,7 +107,7 @@ public sealed class CsvImportTests
         var builder = new FactSetBuilder().AssumeJurisdiction(AdministrativeCode.China);
         using var stream = new MemoryStream([.. encoding.GetPreamble(), .. encoding.GetBytes("学校\n镕小学\n")]);
 
-        CsvImport.ReadInto(builder, stream, "x.csv", Mapping($$$"""{"version":1,"encoding":"{{{name}}}","columns":{"code":"学校"}}"""));
+        TableImport.ReadInto(builder, stream, "x.csv", Mapping($$$"""{"version":1,"encoding":"{{{name}}}","columns":{"code":"学校"}}"""));
 
         Assert.That(builder.Build().Schools.Single().Code, Is.EqualTo("镕小学"));
     }
@@ -117,7 +117,7 @@ public sealed class CsvImportTests
     {
         var builder = new FactSetBuilder().AssumeJurisdiction(AdministrativeCode.China);
         using var stream = new MemoryStream("a\n1\n"u8.ToArray());
-        CsvImport.ReadInto(builder, stream, "x.csv", Mapping("""{"version":1,"encoding":"gb18030","columns":{"code":"a"}}"""));
+        TableImport.ReadInto(builder, stream, "x.csv", Mapping("""{"version":1,"encoding":"gb18030","columns":{"code":"a"}}"""));
 
         Assert.That(() => Encoding.GetEncoding("gb18030"), Throws.ArgumentException);
     }
@@ -168,7 +168,7 @@ public sealed class CsvImportTests
         var builder = new FactSetBuilder().Add(new District { Code = "210102" }).Add(new School { Code = "S1", DistrictCode = "210102", Stage = SchoolStage.Primary });
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes("编号,学校,年限,交流\nP1,S1,6.5,是\n"));
 
-        CsvImport.ReadInto(builder, stream, "heads.csv", Mapping(
+        TableImport.ReadInto(builder, stream, "heads.csv", Mapping(
             """{"version":1,"level":"principal","columns":{"code":"编号","school":"学校","consecutiveYearsInPost":"年限","rotated":{"column":"交流","values":{"是":true,"否":false}}}}"""));
 
         var principal = builder.Build().Principals.Single();
@@ -191,7 +191,7 @@ public sealed class CsvImportTests
             File.WriteAllText(paths[1], "校,区\n2,210102\n");
             var builder = new FactSetBuilder();
 
-            CsvImport.ReadInto(builder, paths, Mapping(
+            TableImport.ReadInto(builder, paths, Mapping(
                 """{"version":1,"columns":{"code":"校","district":"区"},"districts":{"code":"区"},"cities":[{"code":"210100"}]}"""));
 
             var facts = builder.Build();
@@ -208,7 +208,7 @@ public sealed class CsvImportTests
     {
         using var stream = new MemoryStream("a\n1\n"u8.ToArray());
 
-        CsvImport.ReadInto(new FactSetBuilder(), stream, "x.csv", Mapping("""{"version":1,"columns":{"code":"a"}}"""));
+        TableImport.ReadInto(new FactSetBuilder(), stream, "x.csv", Mapping("""{"version":1,"columns":{"code":"a"}}"""));
 
         Assert.That(stream.CanRead, Is.True);
     }
@@ -219,11 +219,11 @@ public sealed class CsvImportTests
         using var stream = new MemoryStream("a\n1\n"u8.ToArray());
 
         Assert.That(
-            () => CsvImport.ReadInto(new FactSetBuilder(), stream, "x.csv", Mapping("""{"version":1,"columns":{"code":"a"}}"""), new CancellationToken(canceled: true)),
+            () => TableImport.ReadInto(new FactSetBuilder(), stream, "x.csv", Mapping("""{"version":1,"columns":{"code":"a"}}"""), new CancellationToken(canceled: true)),
             Throws.TypeOf<OperationCanceledException>());
     }
 
     private static School Only(string csv) => MappedTable.OfSchools.Facts(csv).Schools.Single();
 
-    private static CsvMapping Mapping(string json) => CsvMapping.Read(new StringReader(json), "x.mapping.json");
+    private static TableMapping Mapping(string json) => TableMapping.Read(new StringReader(json), "x.mapping.json");
 }

@@ -9,7 +9,7 @@ namespace Compliance.Tests.Exchange.Import;
 
 /// <summary>What is wrong with a table is said with file, row and column, and nothing of the table is lost or guessed.</summary>
 [TestFixture]
-public sealed class CsvImportFaultTests
+public sealed class TableImportFaultTests
 {
     private const string Headings = MappedTable.Headings;
 
@@ -313,7 +313,7 @@ public sealed class CsvImportFaultTests
         {
             var missing = Path.Combine(folder.FullName, "missing.csv");
 
-            CsvImport.ReadInto(builder, [missing, folder.FullName], CsvMapping.Read(new StringReader("""{"version":1,"columns":{"code":"a"}}"""), "m.json"));
+            TableImport.ReadInto(builder, [missing, folder.FullName], TableMapping.Read(new StringReader("""{"version":1,"columns":{"code":"a"}}"""), "m.json"));
 
             builder.TryBuild(out _, out var faults);
             Assert.That(faults.Select(fault => fault.Describe(Language.English)), Is.EqualTo(new[]
