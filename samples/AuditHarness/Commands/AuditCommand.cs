@@ -35,8 +35,14 @@ internal static class AuditCommand
         {
             var everything = parsed.GetValue(all);
             var isPartial = parsed.GetValue(partial);
-            if (parsed.GetRequiredValue(format) == CommonOptions.JsonLines)
+            var formats = parsed.GetRequiredValue(format);
+            if (formats.Contains(CommonOptions.JsonLines))
             {
+                if (formats.Count > 1)
+                {
+                    throw new UsageException("jsonl 逐区县核查,不能与其他格式同时输出。", "jsonl judges district by district and goes with no other form.");
+                }
+
                 await using var stream = await AuditStream.OpenAsync(
                     parsed.GetRequiredValue(data), parsed.GetValue(mapping), parsed.GetValue(asOf), parsed.GetValue(jurisdiction), terminal.Input, cancellationToken);
                 var totals = default(VerdictCounts);
@@ -55,6 +61,12 @@ internal static class AuditCommand
                 throw new UsageException("--partial 只用于 --format jsonl。", "--partial goes with --format jsonl only.");
             }
 
+            var target = parsed.GetValue(output);
+            if (formats.Count > 1 && target is null)
+            {
+                throw new UsageException("输出多种格式须用 --output 指定文件名(不带扩展名)。", "Several forms need --output, the name of the files without their endings.");
+            }
+
             var read = await AuditData.ReadAsync(parsed.GetRequiredValue(data), parsed.GetValue(mapping), parsed.GetValue(asOf), parsed.GetValue(jurisdiction), terminal.Input, cancellationToken);
             var day = read.AsOf ?? Today(clock);
             var progress = terminal.ErrorIsTerminal ? new ProgressLine(terminal.Error, clock) : null;
@@ -62,17 +74,9 @@ internal static class AuditCommand
             var report = evaluator.Evaluate(read.Facts, day, progress, cancellationToken);
             progress?.Clear();
 
-            ResultWriter.Write(parsed.GetValue(output), terminal, (writer, console) =>
-            {
-                if (parsed.GetRequiredValue(format) == CommonOptions.Json)
-                {
-                    ReportJson.Write(report, writer, new ReportJsonOptions { IncludeAll = everything });
-                }
-                else
-                {
-                    new ReportTables(console, parsed.GetRequiredValue(languages)).Write(report, read.Titles, everything);
-                }
-            }, cancellationToken);
+            ReportFormats.Write(
+                new AuditResult(report, read.Titles, everything, parsed.GetRequiredValue(languages)), [.. formats.Select(ReportFormats.Named)], target, terminal,
+                cancellationToken);
             return report.Totals.Violations > 0 ? ExitCode.Violations : ExitCode.NoViolation;
         });
         return command;

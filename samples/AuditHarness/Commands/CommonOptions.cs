@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using AuditHarness.Input;
+using AuditHarness.Output;
 using Compliance.Facts;
 using Compliance.Languages;
 using Compliance.Standards;
@@ -77,14 +78,17 @@ internal static class CommonOptions
         return option.AcceptOnlyFromAmong(Table, Json);
     }
 
-    public static Option<string> AuditFormat()
+    public static Option<IReadOnlyList<string>> AuditFormat()
     {
-        var option = new Option<string>("--format")
+        string[] names = [.. ReportFormats.Names, JsonLines];
+        var expected = string.Join(", ", names);
+        return new Option<IReadOnlyList<string>>("--format")
         {
-            Description = "输出格式:table、json 或 jsonl(逐区县写出,占用内存有限)。 The form of the result: table, json, or jsonl, which is written district by district in bounded memory.",
-            DefaultValueFactory = _ => Table,
+            Description = $"输出格式,可用逗号分隔多个;jsonl 逐区县写出,占用内存有限。 The forms of the result, separated by commas: {expected}; jsonl is written district by district in bounded memory.",
+            Arity = ArgumentArity.OneOrMore,
+            CustomParser = result => Formats(result, names, expected),
+            DefaultValueFactory = _ => [Table],
         };
-        return option.AcceptOnlyFromAmong(Table, Json, JsonLines);
     }
 
     public static Option<string> CatalogFormat()
@@ -107,8 +111,20 @@ internal static class CommonOptions
 
     public static Option<FileInfo?> Output() => new("--output", "-o")
     {
-        Description = "写入文件,而不写到标准输出。 Writes to a file instead of the standard output.",
+        Description = "写入文件,而不写到标准输出;audit 输出多种格式时,为不带扩展名的文件名。 Writes to a file instead of the standard output; where audit writes several forms, the name without the endings.",
     };
+
+    /// <summary>The names in all the lists given, each once.</summary>
+    private static IReadOnlyList<string>? Formats(ArgumentResult result, string[] names, string expected)
+    {
+        string[] wanted = [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries)).Distinct(StringComparer.Ordinal)];
+        foreach (var unknown in wanted.Except(names))
+        {
+            result.AddError($"“{unknown}”无效,应为 {expected}。 '{unknown}' does not fit; give {expected}.");
+        }
+
+        return wanted;
+    }
 
     private static T? Read<T>(ArgumentResult result, Func<string, T?> read, string expected)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Determinations;
+using Compliance.Exchange.Export;
 using Compliance.Facts;
 using Compliance.Languages;
 using Compliance.Standards;
@@ -20,7 +21,7 @@ internal sealed class DeterminationTables(IAnsiConsole console, IReadOnlyList<La
 
     public void Write(Assessment determination)
     {
-        Line(language => $"{Labels.Of(determination.Standard, language)}: {Labels.Of(determination.Subject)}, {determination.AsOf.ToString("O", CultureInfo.InvariantCulture)}");
+        Line(language => $"{ReportWords.Of(determination.Standard, language)}: {ReportWords.Of(determination.Subject)}, {determination.AsOf.ToString("O", CultureInfo.InvariantCulture)}");
         foreach (var draft in report.ReachingDocuments.Where(document => document.Status == DocumentStatus.Draft && document == determination.Standard.Document))
         {
             Line(language => language == Language.Chinese ? $"注意:{draft.Title.Zh}为征求意见稿,并非正式规定" : $"Note: {draft.Title.En} is a draft for comment, not adopted law");
@@ -62,23 +63,23 @@ internal sealed class DeterminationTables(IAnsiConsole console, IReadOnlyList<La
         {
             var parts = unit.Determination as PartsDetermination;
             table.Add([
-                _ => Labels.Of(unit.Subject),
+                _ => ReportWords.Of(unit.Subject),
                 .. indicators.Select(indicator => Same(Cell(indicator, unit.Subject, parts))),
                 _ => parts is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{parts.Met}/{parts.Parts.Count}"),
                 language => Verdicts(unit.Verdict, language),
             ]);
         }
 
-        Foot(table, indicators, new("标准", "Line"), indicator => Labels.Required(indicator, Language.English));
+        Foot(table, indicators, new("标准", "Line"), indicator => ReportWords.Required(indicator, Language.English));
         Foot(table, indicators, new("平均值", "Mean"), indicator => Of(indicator) is { } of ? Known(of.Of.PublishedMean ?? of.Of.Mean, indicator) : "");
         Foot(table, indicators, new("差异系数", "Coefficient"), indicator => Of(indicator) is { } of ? Known(of.Of.PublishedCoefficient ?? of.Of.Coefficient, of.Assessment.Standard) + Mark(of.Assessment) : "");
-        Foot(table, indicators, new("差异系数标准", "Its limit"), indicator => Of(indicator) is { } of ? Labels.Required(of.Assessment.Standard, Language.English) : "");
+        Foot(table, indicators, new("差异系数标准", "Its limit"), indicator => Of(indicator) is { } of ? ReportWords.Required(of.Assessment.Standard, Language.English) : "");
         console.WriteLine();
-        Line(language => Labels.Of(whole, language));
+        Line(language => ReportWords.Of(whole, language));
         table.Write(console);
         foreach (var indicator in indicators)
         {
-            Line(language => $"  {Labels.Of(indicator, language)}: {indicator.MeasureIn(language)}");
+            Line(language => $"  {ReportWords.Of(indicator, language)}: {indicator.MeasureIn(language)}");
         }
 
         (VariationOf Of, Assessment Assessment)? Of(MeasuredStandard indicator) => variations.TryGetValue(indicator.Id, out var of) ? of : null;
@@ -94,9 +95,9 @@ internal sealed class DeterminationTables(IAnsiConsole console, IReadOnlyList<La
         foreach (var (id, result, assessment) in parts)
         {
             table.Add(
-                language => standards.TryGetValue(id, out var part) ? Labels.Of(part, language) : assessment is null ? id : Labels.Of(assessment.Standard, language),
+                language => standards.TryGetValue(id, out var part) ? ReportWords.Of(part, language) : assessment is null ? id : ReportWords.Of(assessment.Standard, language),
                 language => assessment is { Measured: { } measured, Standard: MeasuredStandard standard } ? QuantityWriter.In(language).Write(measured, standard.Threshold) : "",
-                language => assessment is null ? standards.TryGetValue(id, out var below) ? Labels.Required(below, language) : "" : Labels.Required(assessment.Standard, language),
+                language => assessment is null ? standards.TryGetValue(id, out var below) ? ReportWords.Required(below, language) : "" : ReportWords.Required(assessment.Standard, language),
                 language => Verdicts(result.Verdict, language) + (assessment is { IsBorderline: true } ? language == Language.Chinese ? "(临界)" : " (borderline)" : "")
                     + (result.IsVeto ? language == Language.Chinese ? "(一票否决项)" : " (veto)" : ""),
                 language => Causes(result, assessment, language));
@@ -110,8 +111,8 @@ internal sealed class DeterminationTables(IAnsiConsole console, IReadOnlyList<La
     {
         VariationDetermination variation when result.Verdict == Verdict.NotMet => string.Join("; ", variation.Standards.SelectMany(of => Decisive(of, (MeasuredStandard)assessment.Standard)).Select(
             cause => language == Language.Chinese
-                ? $"不计 {Labels.Of(cause.Subject)} 为 {Figure(cause.CoefficientWithout!.Value)}"
-                : $"without {Labels.Of(cause.Subject)} {Figure(cause.CoefficientWithout!.Value)}")),
+                ? $"不计 {ReportWords.Of(cause.Subject)} 为 {Figure(cause.CoefficientWithout!.Value)}"
+                : $"without {ReportWords.Of(cause.Subject)} {Figure(cause.CoefficientWithout!.Value)}")),
         PassingDetermination passing => Named(passing.NotMet),
         null when result.Causes.Count > 0 && result.Causes[0].Subject.Code != assessment?.Subject.Code => Named(result.Causes),
         _ => assessment is { Verdict: Verdict.NotMet, Shortfall: { } shortfall } ? shortfall.In(language) : "",
@@ -125,7 +126,7 @@ internal sealed class DeterminationTables(IAnsiConsole console, IReadOnlyList<La
     }
 
     private static string Named(IReadOnlyList<Assessment> causes) =>
-        string.Join(", ", causes.Take(CausesNamed).Select(cause => Labels.Of(cause.Subject))) + (causes.Count > CausesNamed ? $" … ({causes.Count})" : "");
+        string.Join(", ", causes.Take(CausesNamed).Select(cause => ReportWords.Of(cause.Subject))) + (causes.Count > CausesNamed ? $" … ({causes.Count})" : "");
 
     private List<(string Id, PartResult Result, Assessment? Assessment)> PartsOf(Assessment determination) => determination.Determination is PartsDetermination parts
         ? [.. parts.Parts.Select(part => (part.Standard, part, report.Find(part.Standard, determination.Subject.Code)))]

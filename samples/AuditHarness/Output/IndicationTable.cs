@@ -1,6 +1,7 @@
 using System.Globalization;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Indications;
+using Compliance.Exchange.Export;
 using Compliance.Languages;
 
 namespace AuditHarness.Output;
@@ -26,8 +27,8 @@ internal static class IndicationTable
                 if (behind > 0)
                 {
                     table.Add(
-                        _ => Labels.Of(assessment.Subject),
-                        language => $"{Labels.Of(assessment.Standard, language)} {Labels.Required(assessment.Standard, language)}",
+                        _ => ReportWords.Of(assessment.Subject),
+                        language => $"{ReportWords.Of(assessment.Standard, language)} {ReportWords.Required(assessment.Standard, language)}",
                         Levels.Of(level.Key).In,
                         _ => string.Create(CultureInfo.InvariantCulture, $"{behind} / {values.Count}"),
                         language => string.Join(", ", values.Where(value => value.Reaches == false).Take(UnitsNamed).Select(value => Named(value, language))));
@@ -64,7 +65,7 @@ internal static class IndicationTable
 
     private static string Named(IndicativeValue value, Language language) =>
         // What was reported in part may break a limit already, without a value to show.
-        value.Measured is { } measured ? $"{Labels.Of(value.Subject)} {Labels.Of(measured, language)}" : Labels.Of(value.Subject);
+        value.Measured is { } measured ? $"{ReportWords.Of(value.Subject)} {QuantityWriter.In(language).Write(measured)}" : ReportWords.Of(value.Subject);
 
     private static string Standing(IndicativeValue value, bool zh) => value.Reaches switch
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Compliance.Evaluation;
-using Compliance.Evaluation.Determinations;
+using Compliance.Exchange.Export;
 using Compliance.Languages;
 using Compliance.Standards;
 using Spectre.Console;
@@ -88,27 +88,16 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         foreach (var assessment in assessments)
         {
             table.Add(
-                _ => Labels.Of(assessment.Subject),
-                language => Labels.Of(assessment.Standard, language),
-                language => Found(assessment, language),
-                language => Labels.Required(assessment.Standard, language),
+                _ => ReportWords.Of(assessment.Subject),
+                language => ReportWords.Of(assessment.Standard, language),
+                language => ReportWords.Found(assessment, language),
+                language => ReportWords.Required(assessment.Standard, language),
                 language => assessment.Shortfall?.In(language) ?? "",
                 assessment.Citation.ShortIn);
         }
 
         Write(title, table);
     }
-
-    /// <summary>Of units below of which some are open, the counts that decided: their number or share is not known.</summary>
-    private static string Found(Assessment assessment, Language language) => assessment switch
-    {
-        { Measured: { } measured, Standard: MeasuredStandard standard } => QuantityWriter.In(language).Write(measured, standard.Threshold),
-        { Determination: PassingDetermination passing } => language == Language.Chinese
-            ? $"达标 {passing.Met},未达标 {passing.NotMet.Count},无法判定 {passing.Undecided.Count}"
-            : $"{passing.Met} met, {passing.NotMet.Count} not, {passing.Undecided.Count} undecided",
-        { Attestation: { } attestation } => $"{attestation.On.ToString("O", CultureInfo.InvariantCulture)} {attestation.Evidence}",
-        _ => "",
-    };
 
     /// <summary>One row for each standard and set of missing facts: a column that nobody reported is one gap, not a thousand.</summary>
     private void Undecided(ComplianceReport report, bool everything)
@@ -118,7 +107,7 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         foreach (var gap in gaps.Take(everything ? gaps.Count : GapsListed))
         {
             table.Add(
-                language => Labels.Of(gap.Key.Standard, language),
+                language => ReportWords.Of(gap.Key.Standard, language),
                 _ => gap.Key.Item2,
                 _ => gap.Count().ToString(CultureInfo.InvariantCulture),
                 _ => Examples(gap));
@@ -146,7 +135,7 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         foreach (var group in report.With(Verdict.NotApplicable).GroupBy(assessment => (assessment.Standard, assessment.Reason)))
         {
             table.Add(
-                language => Labels.Of(group.Key.Standard, language),
+                language => ReportWords.Of(group.Key.Standard, language),
                 group.First().OutcomeIn,
                 _ => group.Count().ToString(CultureInfo.InvariantCulture),
                 _ => Examples(group));
@@ -162,7 +151,7 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         foreach (var finding in report.Findings)
         {
             table.Add(
-                _ => Labels.Of(finding.Subject),
+                _ => ReportWords.Of(finding.Subject),
                 language => finding.Fact is { } fact ? fact.Label.In(language) : finding.Describe(language),
                 _ => Convert.ToString(finding.Reported, CultureInfo.InvariantCulture) ?? "",
                 language => finding.RolledUp is { } sum ? Convert.ToString(sum, CultureInfo.InvariantCulture) ?? "" : finding.Kind == FindingKind.RollUpTooLarge ? TooLarge.In(language) : "");
@@ -201,5 +190,5 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         }
     }
 
-    private static string Examples(IEnumerable<Assessment> assessments) => string.Join(", ", assessments.Take(SubjectsNamed).Select(assessment => Labels.Of(assessment.Subject)));
+    private static string Examples(IEnumerable<Assessment> assessments) => string.Join(", ", assessments.Take(SubjectsNamed).Select(assessment => ReportWords.Of(assessment.Subject)));
 }

@@ -28,28 +28,46 @@ internal static class ResultWriter
             return;
         }
 
-        var target = file.FullName;
-        if (Directory.Exists(target) || file.Directory is not { Exists: true })
+        using var aside = AsideFile.For(file);
+        await using (var writer = TextOn(aside.Open(cancellationToken)))
         {
-            throw new UsageException($"无法写入 {file}:目标不是文件或文件夹不存在。", $"{file} can not be written: it is a folder, or its folder does not exist.");
+            await write(writer, Console(writer, Terminal.PipedWidth, isTerminal: false));
         }
 
-        var aside = Path.Combine(file.DirectoryName!, $".{file.Name}.{Environment.ProcessId}.part");
+        aside.Keep();
+    }
+
+    /// <summary>Writes several files: each is whole before the first of them takes its name.</summary>
+    public static void WriteAll(IReadOnlyList<(FileInfo File, Action<Stream> Write)> results, CancellationToken cancellationToken)
+    {
+        var aside = new List<AsideFile>();
         try
         {
-            await using (var stream = new InterruptibleFile(aside, cancellationToken))
-            await using (var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
+            // A folder that does not exist is found before anything is written.
+            aside.AddRange(results.Select(result => AsideFile.For(result.File)));
+            foreach (var (file, (_, write)) in aside.Zip(results))
             {
-                await write(writer, Console(writer, Terminal.PipedWidth, isTerminal: false));
+                using var stream = file.Open(cancellationToken);
+                write(stream);
             }
 
-            File.Move(aside, target, overwrite: true);
+            cancellationToken.ThrowIfCancellationRequested();
+            aside.ForEach(file => file.Keep());
         }
         finally
         {
-            File.Delete(aside);
+            aside.ForEach(file => file.Dispose());
         }
     }
+
+    /// <summary>Text as it stands in files, with a console for tables.</summary>
+    public static void WriteText(Stream stream, Action<TextWriter, IAnsiConsole> write)
+    {
+        using var writer = TextOn(stream);
+        write(writer, Console(writer, Terminal.PipedWidth, isTerminal: false));
+    }
+
+    private static StreamWriter TextOn(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
 
     private static IAnsiConsole Console(TextWriter writer, int width, bool isTerminal)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Compliance.Evaluation;
 using Compliance.Evaluation.Demands;
+using Compliance.Exchange.Export;
 using Compliance.Languages;
 
 namespace AuditHarness.Output;
@@ -21,11 +22,11 @@ internal static class SharedMetricTable
             foreach (var (standard, relation) in shared.Others)
             {
                 table.Add(
-                    language => $"{Labels.Of(shared.Binding, language)} {Labels.Required(shared.Binding, language)}",
-                    language => $"{standard.Id} {Labels.Required(standard, language)}",
+                    language => $"{ReportWords.Of(shared.Binding, language)} {ReportWords.Required(shared.Binding, language)}",
+                    language => $"{standard.Id} {ReportWords.Required(standard, language)}",
                     DemandRelations.Of(relation).In,
                     _ => shared.Subjects.Count.ToString(CultureInfo.InvariantCulture),
-                    _ => string.Join(", ", shared.Subjects.Take(SubjectsNamed).Select(Labels.Of)));
+                    _ => string.Join(", ", shared.Subjects.Take(SubjectsNamed).Select(ReportWords.Of)));
             }
         }
 
@@ -45,7 +46,7 @@ internal static class SharedMetricTable
         var zh = language == Language.Chinese;
         var binding = shared.Binding.Standard;
         var others = shared.Others.Select(other =>
-            $"{other.Assessment.Standard.Id} ({Labels.Required(other.Assessment.Standard, language)}) {DemandRelations.Of(other.Relation).In(language)}");
-        return (zh ? "同一指标:" : "Same metric: ") + $"{binding.Id} ({Labels.Required(binding, language)}) {(zh ? "为约束性标准" : "binds")}; {string.Join("; ", others)}";
+            $"{other.Assessment.Standard.Id} ({ReportWords.Required(other.Assessment.Standard, language)}) {DemandRelations.Of(other.Relation).In(language)}");
+        return (zh ? "同一指标:" : "Same metric: ") + $"{binding.Id} ({ReportWords.Required(binding, language)}) {(zh ? "为约束性标准" : "binds")}; {string.Join("; ", others)}";
     }
 }
