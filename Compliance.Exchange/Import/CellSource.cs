@@ -14,5 +14,17 @@ internal abstract record CellSource(string Name)
     /// <param name="columns">Where the <see cref="Headings"/> stand.</param>
     /// <param name="cells">Receives the value, or the cell that is wrong.</param>
     /// <param name="faults">Receives faults that only the mapping can word.</param>
-    public abstract void Read(CsvTable table, ReadOnlySpan<int> columns, List<FactCell> cells, List<FactFault> faults);
+    public abstract void Read(Table table, ReadOnlySpan<int> columns, List<FactCell> cells, List<FactFault> faults);
+
+    /// <summary>Whether a cell is what a spreadsheet shows for a formula without a value, which is a fault of its own.</summary>
+    protected static bool IsError(Table table, string text, string heading, List<FactFault> faults)
+    {
+        if (!CellErrors.Has(text))
+        {
+            return false;
+        }
+
+        faults.Add(TableFaults.ErrorCell(text, table.PlaceOf(heading)));
+        return true;
+    }
 }

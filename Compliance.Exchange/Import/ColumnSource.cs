@@ -1,19 +1,33 @@
 using Compliance.Facts.Building;
+using Compliance.Facts.Describing;
 
 namespace Compliance.Exchange.Import;
 
-/// <summary>The text of one column.</summary>
-internal sealed record ColumnSource(string Name, string Heading) : CellSource(Name)
+/// <summary>One column: its text, or the number, yes or no that the fact takes.</summary>
+internal sealed record ColumnSource(string Name, string Heading, Fact? Fact, UnitFactor? Factor = null) : CellSource(Name)
 {
     private readonly string[] headings = [Heading];
 
     public override IReadOnlyList<string> Headings => headings;
 
-    public override void Read(CsvTable table, ReadOnlySpan<int> columns, List<FactCell> cells, List<FactFault> faults)
+    private bool IsNumber => Fact is { Kind: not (FactKind.Flag or FactKind.Choice) };
+
+    public override void Read(Table table, ReadOnlySpan<int> columns, List<FactCell> cells, List<FactFault> faults)
     {
-        if (table.Text(columns[0]) is { Length: > 0 } text)
+        if (IsNumber && table.Number(columns[0], Fact!.Kind == FactKind.Percent) is { } number)
         {
-            cells.Add(new FactCell(Name, text, IsText: true, Place: null) { Column = Heading });
+            cells.Add(new FactCell(Name, Factor is null ? number : Factor.Of(number), IsText: false, Place: null) { Column = Heading });
+        }
+        else if (table.Text(columns[0]) is { Length: > 0 } text && !IsError(table, text, Heading, faults))
+        {
+            cells.Add(new FactCell(Name, Fact?.Kind == FactKind.Flag ? Flag(text) : text, IsText: true, Place: null) { Column = Heading });
         }
     }
+
+    private static object Flag(string text) => text switch
+    {
+        "是" or "TRUE" or "True" => true,
+        "否" or "FALSE" or "False" => false,
+        _ => text,
+    };
 }

@@ -7,6 +7,6 @@ internal sealed record ConstantSource(string Name, object Value) : CellSource(Na
 {
     public override IReadOnlyList<string> Headings => [];
 
-    public override void Read(CsvTable table, ReadOnlySpan<int> columns, List<FactCell> cells, List<FactFault> faults) =>
+    public override void Read(Table table, ReadOnlySpan<int> columns, List<FactCell> cells, List<FactFault> faults) =>
         cells.Add(new FactCell(Name, Value, IsText: false, Place: null));
 }

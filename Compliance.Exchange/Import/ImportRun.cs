@@ -62,12 +62,11 @@ internal sealed class ImportRun
     public IEnumerable<SourcePlace> Rows(Stream stream, string file, CancellationToken cancellationToken)
     {
         var faults = new List<FactFault>();
-        using var table = new CsvTable(stream, file, mapping, faults);
-        var sources = mapping.Columns.Concat(mapping.DistrictColumns);
-        if (table.ReadHeadings() && table.Has(sources.SelectMany(source => source.Headings)))
+        string[] wanted = [.. mapping.Columns.Concat(mapping.DistrictColumns).SelectMany(source => source.Headings).Distinct(StringComparer.Ordinal)];
+        var rows = 0;
+        foreach (var table in TableFile.Tables(stream, file, mapping, wanted, faults))
         {
             var (columns, districtColumns) = (Bind(mapping.Columns, table), Bind(mapping.DistrictColumns, table));
-            var rows = 0;
             for (; table.Read(); rows++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -80,11 +79,11 @@ internal sealed class ImportRun
                     NoteDistrict(districtCells, table.Place, faults);
                 }
             }
+        }
 
-            if (rows == 0 && faults.Count == 0)
-            {
-                faults.Add(TableFaults.NoRows(file));
-            }
+        if (rows == 0 && faults.Count == 0)
+        {
+            faults.Add(TableFaults.NoRows(file));
         }
 
         Report(faults);
@@ -101,7 +100,7 @@ internal sealed class ImportRun
         districts.Clear();
     }
 
-    private static void Fill(List<FactCell> cells, BoundSource[] columns, CsvTable table, List<FactFault> faults)
+    private static void Fill(List<FactCell> cells, BoundSource[] columns, Table table, List<FactFault> faults)
     {
         cells.Clear();
         foreach (var column in columns)
@@ -110,7 +109,7 @@ internal sealed class ImportRun
         }
     }
 
-    private static BoundSource[] Bind(IEnumerable<CellSource> sources, CsvTable table) =>
+    private static BoundSource[] Bind(IEnumerable<CellSource> sources, Table table) =>
         [.. sources.Select(source => new BoundSource(source, [.. source.Headings.Select(table.ColumnOf)]))];
 
     /// <summary>A district takes the first name that a row gives it; another one is a fault.</summary>

@@ -31,6 +31,10 @@ internal static class MappingFaults
         FactFaultKind.Unreadable,
         $"{name} 不是数量,不能用 \"sum\" 相加。", $"{name} is no number, so that nothing can be summed up for it.", place);
 
+    public static FactFault NoFactor(string name, SourcePlace place) => Fault(
+        FactFaultKind.Unreadable,
+        $"{name} 不是数量,不能用 \"times\" 换算。", $"{name} is no number, so that nothing can be multiplied for it.", place);
+
     public static FactFault SummandTwice(string heading, SourcePlace place) => Fault(
         FactFaultKind.Unreadable,
         $"列“{FactFault.Quote(heading)}”在同一个 \"sum\" 中出现两次。", $"The column '{FactFault.Quote(heading)}' stands twice in one sum.", place);

@@ -19,12 +19,12 @@ internal sealed record SumSource(Fact Fact, IReadOnlyList<string> Summands) : Ce
 
     public override IReadOnlyList<string> Headings => Summands;
 
-    public override void Read(CsvTable table, ReadOnlySpan<int> columns, List<FactCell> cells, List<FactFault> faults)
+    public override void Read(Table table, ReadOnlySpan<int> columns, List<FactCell> cells, List<FactFault> faults)
     {
         var (sum, known) = (0m, true);
         for (var i = 0; i < columns.Length; i++)
         {
-            if (table.Number(columns[i]) is { } number && CanBePart(number))
+            if (table.Number(columns[i], percentage: false) is { } number && CanBePart(number))
             {
                 sum += number;
                 continue;
@@ -32,9 +32,9 @@ internal sealed record SumSource(Fact Fact, IReadOnlyList<string> Summands) : Ce
 
             // What can not be added goes on as it is, so that the facts' own check words the fault at this very column.
             known = false;
-            if (table.Text(columns[i]) is { Length: > 0 } text)
+            if (table.Text(columns[i]) is { Length: > 0 } text && !IsError(table, text, Summands[i], faults))
             {
-                cells.Add(new FactCell(Name, text, IsText: true, Place: null) { Column = Summands[i] });
+                cells.Add(new FactCell(Name, table.Number(columns[i], percentage: false) is { } refused ? refused : text, IsText: true, Place: null) { Column = Summands[i] });
             }
         }
 

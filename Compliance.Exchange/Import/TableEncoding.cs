@@ -8,6 +8,7 @@ internal static class TableEncoding
     public const string Utf8 = "utf-8";
     public const string Gb18030 = "gb18030";
     public const string Utf16 = "utf-16";
+    public const string Utf16BigEndian = "utf-16be";
 
     /// <summary>Stands in for bytes that are no text. A noncharacter: no table can hold one rightly, so that the row with it is known to be wrong.</summary>
     public const char NoText = '\uFFFF';
@@ -15,7 +16,7 @@ internal static class TableEncoding
     /// <summary>What a byte-order mark turns into when the other byte comes first.</summary>
     public const char SwappedMark = '\uFFFE';
 
-    public static IReadOnlyList<string> Names { get; } = [Utf8, Gb18030, Utf16];
+    public static IReadOnlyList<string> Names { get; } = [Utf8, Gb18030, Utf16, Utf16BigEndian];
 
     /// <summary>The encoding, with <see cref="NoText"/> for bytes that are none of its text.</summary>
     public static Encoding Of(string name)
@@ -25,6 +26,7 @@ internal static class TableEncoding
         {
             Gb18030 => CodePagesEncodingProvider.Instance.GetEncoding(Gb18030)!,
             Utf16 => new UnicodeEncoding(bigEndian: false, byteOrderMark: true),
+            Utf16BigEndian => new UnicodeEncoding(bigEndian: true, byteOrderMark: true),
             _ => new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
         };
         var encoding = (Encoding)known.Clone();

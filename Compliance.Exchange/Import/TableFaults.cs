@@ -8,11 +8,43 @@ namespace Compliance.Exchange.Import;
 /// <summary>The wording of what can be wrong with a table.</summary>
 internal static class TableFaults
 {
-    public static FactFault Empty(string file) => Unreadable(
-        "文件为空;第一行应为列标题。", "The file is empty; its first row must hold the headings.", new SourcePlace { File = file });
+    public static FactFault Empty(SourcePlace place) => Unreadable(
+        place.Sheet is null ? "文件为空;其中须有列标题。" : "工作表为空;其中须有列标题。",
+        place.Sheet is null ? "The file is empty; it must hold the headings." : "The sheet is empty; it must hold the headings.",
+        place);
 
     public static FactFault NoRows(string file) => Unreadable(
         "列标题之下没有数据行。", "There is no row below the headings.", new SourcePlace { File = file });
+
+    public static FactFault NoSheet(string wanted, IEnumerable<string> sheets, string file)
+    {
+        var list = sheets.Select(FactFault.Quote).ToArray();
+        return Unreadable(
+            $"没有名为“{FactFault.Quote(wanted)}”的工作表;现有:{string.Join("、", list)}。",
+            $"There is no sheet '{FactFault.Quote(wanted)}'; there are {string.Join(", ", list)}.",
+            new SourcePlace { File = file });
+    }
+
+    public static FactFault ErrorCell(string error, SourcePlace place) => new(
+        FactFaultKind.BadValue,
+        new BilingualText(
+            $"单元格的公式出错({error});请更正公式,未上报的值请留空。", $"The formula of the cell failed ({error}); correct it, or leave the cell empty when nothing was reported."),
+        place);
+
+    public static FactFault CellTooLong(int characters, SourcePlace place) => Unreadable(
+        string.Create(CultureInfo.InvariantCulture, $"该行有单元格超过 {characters:N0} 个字符,任何事实都没有这么长。"),
+        string.Create(CultureInfo.InvariantCulture, $"The row has a cell of more than {characters:N0} characters; no fact is as long."),
+        place);
+
+    public static FactFault AmbiguousEncoding(string file) => Unreadable(
+        "文件既可能是 utf-8 也可能是 gb18030 编码;请在映射文件中写明 \"encoding\"。",
+        "The file may be utf-8 as well as gb18030; set \"encoding\" in the mapping.",
+        new SourcePlace { File = file });
+
+    public static FactFault AmbiguousDelimiter(char one, char other, string file) => Unreadable(
+        $"列可能以“{Shown(one)}”也可能以“{Shown(other)}”分隔;请在映射文件中写明 \"delimiter\"。",
+        $"The columns may be divided by '{Shown(one)}' as well as by '{Shown(other)}'; set \"delimiter\" in the mapping.",
+        new SourcePlace { File = file });
 
     public static FactFault WrongEncoding(string declared, string likely, SourcePlace place) => Unreadable(
         $"文件不是 {declared} 编码的文本;若它是 {likely} 编码,请在映射文件中写明 \"encoding\":\"{likely}\"。",
@@ -61,6 +93,39 @@ internal static class TableFaults
         };
         return Unreadable(zh, en, place);
     }
+
+    public static FactFault Broken(string file, string what) => Unreadable(
+        $"文件损坏,无法作为工作簿或压缩包读取({FactFault.Quote(what)});请重新导出。",
+        $"The file is damaged and can not be read as a workbook or archive ({FactFault.Quote(what)}); export it again.",
+        new SourcePlace { File = file });
+
+    public static FactFault Macros(string file) => Unreadable(
+        "工作簿含有宏;请另存为不含宏的 .xlsx。", "The workbook holds macros; save it as .xlsx, which has none.", new SourcePlace { File = file });
+
+    public static FactFault Protected(string file) => Unreadable(
+        "工作簿有密码保护;请去除密码后再试。", "The workbook is protected by a password; remove it first.", new SourcePlace { File = file });
+
+    public static FactFault Binary(string file) => Unreadable(
+        "这是二进制工作簿(.xlsb);请另存为 .xlsx。", "This is a binary workbook (.xlsb); save it as .xlsx.", new SourcePlace { File = file });
+
+    public static FactFault Bomb(string file, string entry) => Unreadable(
+        $"压缩包中的“{FactFault.Quote(entry)}”展开后过大,不予读取。", $"'{FactFault.Quote(entry)}' in the archive grows too large when it is unpacked; it is refused.", new SourcePlace { File = file });
+
+    public static FactFault TooDeep(string file) => Unreadable(
+        "工作簿中的 XML 嵌套过深,不予读取。", "The XML of the workbook is nested too deep; it is refused.", new SourcePlace { File = file });
+
+    public static FactFault BadEntry(string file, string entry) => Unreadable(
+        $"压缩包条目名“{FactFault.Quote(entry)}”指向压缩包之外;条目只应有文件名。",
+        $"The name of the archive entry '{FactFault.Quote(entry)}' leads out of the archive; an entry may only have a name.",
+        new SourcePlace { File = file });
+
+    public static FactFault TooLargeToCopy(int bytes, string file) => Unreadable(
+        string.Create(CultureInfo.InvariantCulture, $"数据流超过 {bytes:N0} 字节;请存为文件后再读取。"),
+        string.Create(CultureInfo.InvariantCulture, $"The stream is longer than {bytes:N0} bytes; save it as a file and read that."),
+        new SourcePlace { File = file });
+
+    public static FactFault NotATable(string file) => Unreadable(
+        "这不是表格(CSV、TSV、XLS、XLSX)。", "This is no table (CSV, TSV, XLS, XLSX).", new SourcePlace { File = file });
 
     public static FactFault NotTranslated(string name, string text, IEnumerable<string> known, SourcePlace place)
     {

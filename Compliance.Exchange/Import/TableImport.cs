@@ -45,6 +45,10 @@ public static class TableImport
             {
                 builder.Add(FactFault.NotOpened(path, unreadable));
             }
+            catch (InvalidFactsException refused)
+            {
+                Add(builder, refused);
+            }
         }
 
         import.Complete();
@@ -65,7 +69,15 @@ public static class TableImport
         ArgumentNullException.ThrowIfNull(mapping);
         var import = new ImportRun(builder, mapping);
         import.Begin();
-        import.Read(stream, file, cancellationToken);
+        try
+        {
+            import.Read(stream, file, cancellationToken);
+        }
+        catch (InvalidFactsException refused)
+        {
+            Add(builder, refused);
+        }
+
         import.Complete();
     }
 
@@ -91,5 +103,13 @@ public static class TableImport
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(mapping);
         return new TableStream(mapping, assumedJurisdiction).ReadAsync(paths, cancellationToken);
+    }
+
+    private static void Add(FactSetBuilder builder, InvalidFactsException refused)
+    {
+        foreach (var fault in refused.Faults)
+        {
+            builder.Add(fault);
+        }
     }
 }

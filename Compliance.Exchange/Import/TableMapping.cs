@@ -5,7 +5,7 @@ using Compliance.Json;
 namespace Compliance.Exchange.Import;
 
 /// <summary>
-/// Says which column of a table holds which fact, which values are constant and which columns are added up. Read from a JSON file; immutable
+/// Says which column of a table holds which fact, which values are constant, which columns are added up and which unit they have. Read from a JSON file; immutable
 /// and thread-safe.
 /// </summary>
 /// <example><code>
@@ -32,11 +32,20 @@ public sealed class TableMapping
     /// <summary>Under which licence it may be used; <see langword="null"/> when the mapping does not say.</summary>
     public string? Licence { get; init; }
 
-    /// <summary>The encoding of the table: <c>utf-8</c>, <c>gb18030</c> (which reads GBK and GB 2312 too) or <c>utf-16</c>.</summary>
-    public required string Encoding { get; init; }
+    /// <summary>
+    /// The encoding of a table as text: <c>utf-8</c>, <c>gb18030</c> (which reads GBK and GB 2312 too), <c>utf-16</c> or <c>utf-16be</c>;
+    /// <see langword="null"/> when it is found from the bytes.
+    /// </summary>
+    public string? Encoding { get; init; }
 
-    /// <summary>The character between two cells.</summary>
-    public char Delimiter { get; init; } = ',';
+    /// <summary>The character between two cells of a table as text; <see langword="null"/> when it is found from the headings.</summary>
+    public char? Delimiter { get; init; }
+
+    /// <summary>The sheet to read in a workbook; <see langword="null"/> for each that has the headings.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>The row of the headings, from 1; <see langword="null"/> when they are looked for in the first twenty rows.</summary>
+    public int? HeadingRow { get; init; }
 
     /// <summary>The day for which the facts are to be judged; <see langword="null"/> when the mapping does not say.</summary>
     public DateOnly? AsOf { get; init; }

@@ -11,13 +11,15 @@ namespace Compliance.Exchange.Import;
 internal sealed class TableMappingReader
 {
     private const int SupportedVersion = 1;
+    private const int LastSheetRow = 1_048_576;
+    private const decimal LargestFactor = 1_000_000_000m;
     private const string Cities = "cities";
     private const string Provinces = "provinces";
     private const string Districts = "districts";
 
     private static readonly string[] Properties =
     [
-        "version", "title", "source", "licence", "encoding", "delimiter", "asOf", "schoolYear", "level", "columns", Districts, Cities, Provinces,
+        "version", "title", "source", "licence", "encoding", "delimiter", "sheet", "headingRow", "asOf", "schoolYear", "level", "columns", Districts, Cities, Provinces,
     ];
 
     private static readonly (string Name, SubjectLevel Level)[] Levels =
@@ -60,8 +62,10 @@ internal sealed class TableMappingReader
             Title = Text(mapping["title"]),
             Source = Text(mapping["source"]),
             Licence = Text(mapping["licence"]),
-            Encoding = OneOf(mapping["encoding"], TableEncoding.Names) ?? TableEncoding.Utf8,
-            Delimiter = OneOf(mapping["delimiter"], [.. TableMapping.Delimiters.Select(c => c.ToString())]) is { } delimiter ? delimiter[0] : ',',
+            Encoding = OneOf(mapping["encoding"], TableEncoding.Names),
+            Delimiter = OneOf(mapping["delimiter"], [.. TableMapping.Delimiters.Select(c => c.ToString())]) is { } delimiter ? delimiter[0] : null,
+            Sheet = Text(mapping["sheet"]),
+            HeadingRow = RowNumber(mapping["headingRow"]),
             AsOf = Day(mapping["asOf"]),
             SchoolYear = Year(mapping["schoolYear"]),
             Level = level,
@@ -116,7 +120,7 @@ internal sealed class TableMappingReader
     {
         if (token is JValue { Type: JTokenType.String })
         {
-            return Heading(token) is { } shortForm ? new ColumnSource(name, shortForm) : null;
+            return Heading(token) is { } shortForm ? new ColumnSource(name, shortForm, FactCatalog.Find(level, name)) : null;
         }
 
         switch (token)
@@ -126,16 +130,37 @@ internal sealed class TableMappingReader
             case JObject { Count: 1 } constant when constant["constant"] is { } fixedValue:
                 return Value(name, fixedValue, level) is { } value ? new ConstantSource(name, value) : null;
             case JObject { Count: 1 } column when column["column"] is { } heading:
-                return Heading(heading) is { } plain ? new ColumnSource(name, plain) : null;
+                return Heading(heading) is { } plain ? new ColumnSource(name, plain, FactCatalog.Find(level, name)) : null;
+            case JObject { Count: 2 } column when column["column"] is { } heading && column["times"] is { } times:
+                return Heading(heading) is { } measured && Factor(name, times, level) is { } factor
+                    ? new ColumnSource(name, measured, FactCatalog.Find(level, name), factor)
+                    : null;
             case JObject { Count: 2 } column when column["column"] is { } heading && column["values"] is { } values:
                 return Heading(heading) is { } translated && Values(name, values, level) is { } known ? new TranslatedSource(name, translated, known) : null;
             default:
                 Expected(
                     token,
-                    "列标题,或含 \"column\"(可加 \"values\")、\"constant\"、\"sum\" 之一的对象",
-                    "a heading, or an object with \"column\" (and perhaps \"values\"), \"constant\" or \"sum\"");
+                    "列标题,或含 \"column\"(可加 \"values\" 或 \"times\")、\"constant\"、\"sum\" 之一的对象",
+                    "a heading, or an object with \"column\" (and perhaps \"values\" or \"times\"), \"constant\" or \"sum\"");
                 return null;
         }
+    }
+
+    private UnitFactor? Factor(string name, JToken token, SubjectLevel level)
+    {
+        if (FactCatalog.Find(level, name) is not { Kind: not (FactKind.Flag or FactKind.Choice) } fact)
+        {
+            faults.Add(MappingFaults.NoFactor(name, PlaceOf(token)));
+            return null;
+        }
+
+        if (token is JValue { Value: long or decimal } && (decimal)token is > 0 and <= LargestFactor and var times)
+        {
+            return UnitFactor.For(fact, times);
+        }
+
+        Expected(token, "大于 0 且不超过 1,000,000,000 的数字", "a number above 0 and at most 1,000,000,000");
+        return null;
     }
 
     private SumSource? Sum(string name, JToken token, SubjectLevel level)
@@ -291,6 +316,17 @@ internal sealed class TableMappingReader
 
         var list = string.Join(", ", names.Select(name => JsonConvert.ToString(name)));
         Expected(token, $"以下之一:{list}", $"one of {list}");
+        return null;
+    }
+
+    private int? RowNumber(JToken? token)
+    {
+        if (token is null or JValue { Value: >= 1L and <= LastSheetRow })
+        {
+            return (int?)token;
+        }
+
+        Expected(token, "行号,从 1 起", "the number of a row, from 1");
         return null;
     }
 

@@ -9,7 +9,7 @@ internal sealed record TranslatedSource(string Name, string Heading, IReadOnlyDi
 
     public override IReadOnlyList<string> Headings => headings;
 
-    public override void Read(CsvTable table, ReadOnlySpan<int> columns, List<FactCell> cells, List<FactFault> faults)
+    public override void Read(Table table, ReadOnlySpan<int> columns, List<FactCell> cells, List<FactFault> faults)
     {
         if (table.Text(columns[0]) is not { Length: > 0 } text)
         {
@@ -18,6 +18,11 @@ internal sealed record TranslatedSource(string Name, string Heading, IReadOnlyDi
 
         if (!Values.TryGetValue(text, out var value))
         {
+            if (IsError(table, text, Heading, faults))
+            {
+                return;
+            }
+
             faults.Add(TableFaults.NotTranslated(Name, text, Values.Keys, table.PlaceOf(Heading)));
         }
         else if (value is not null)

@@ -7,7 +7,7 @@ namespace Compliance.Tests.AuditHarness;
 internal sealed class BadInputTests
 {
     private const string Mapping = """
-        {"version":1,"columns":{"code":"代码","name":"名称","stage":{"constant":"primary"},"students":"在校生","staff":"教职工"}}
+        {"version":1,"encoding":"utf-8","columns":{"code":"代码","name":"名称","stage":{"constant":"primary"},"students":"在校生","staff":"教职工"}}
         """;
 
     private TemporaryFolder folder = null!;
@@ -61,7 +61,7 @@ internal sealed class BadInputTests
         await RefusesTable(CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes("代码,名称,在校生,教职工\nA,甲,100,10\n"), "schools.csv", "gb18030");
 
     [TestCase("1e308")]
-    [TestCase("１２３")]
+    [TestCase("12人")]
     [TestCase("-5")]
     [TestCase("12.5")]
     public async Task A_cell_that_is_no_count_is_named_by_row_and_column(string cell) =>

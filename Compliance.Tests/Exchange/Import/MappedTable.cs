@@ -30,7 +30,10 @@ internal sealed class MappedTable(string mapping)
     public const string Headings = "代码,名称,类型,学生,教师,职员\n";
 
     /// <summary>What the table holds; it must be without fault.</summary>
-    public FactSet Facts(string csv) => Read(Encoding.UTF8.GetBytes(csv)).Build();
+    public FactSet Facts(string csv) => Facts(Encoding.UTF8.GetBytes(csv));
+
+    /// <summary>What the table holds; it must be without fault.</summary>
+    public FactSet Facts(byte[] file) => Read(file).Build();
 
     /// <summary>What is wrong with the table.</summary>
     public IReadOnlyList<FactFault> Faults(string csv) => Faults(Encoding.UTF8.GetBytes(csv));

@@ -62,6 +62,14 @@ public sealed class TableImportTests
     public void A_number_may_be_anything_that_is_plainly_a_whole_number_within_the_limit(string students) =>
         Assert.That(Only(Headings + $"001,甲,小学,{students},8,2\n").Students, Is.EqualTo((int)decimal.Parse(students, System.Globalization.CultureInfo.InvariantCulture)));
 
+    [TestCase("１２", 12)]
+    [TestCase("\"1,200\"", 1200)]
+    [TestCase("１２．０", 12)]
+    [TestCase("\u300012", 12)]
+    [TestCase("+12", 12)]
+    public void A_number_may_be_written_as_people_write_it(string students, int read) =>
+        Assert.That(Only(Headings + $"001,甲,小学,{students},8,2\n").Students, Is.EqualTo(read));
+
     [TestCase(" 12")]
     [TestCase("12 ")]
     [TestCase("\t12")]

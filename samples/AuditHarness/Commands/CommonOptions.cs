@@ -24,8 +24,8 @@ internal static class CommonOptions
     {
         var data = new Argument<FileInfo[]>("DATA")
         {
-            Description = "事实文件(.json、.jsonl)、配有映射的表格(.csv)或 -(标准输入,.jsonl)。 "
-                + "Fact files (.json, .jsonl), tables (.csv) with a mapping, or - for JSON lines on the standard input.",
+            Description = "事实文件(.json、.jsonl)、配有映射的表格(.csv、.xls、.xlsx、.zip)或 -(标准输入,.jsonl)。 "
+                + "Fact files (.json, .jsonl), tables (.csv, .xls, .xlsx, .zip) with a mapping, or - for JSON lines on the standard input.",
             Arity = new ArgumentArity(atLeast, 1000),
         };
         RefuseOptions(data);

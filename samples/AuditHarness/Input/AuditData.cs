@@ -11,7 +11,7 @@ namespace AuditHarness.Input;
 /// <param name="Titles">The titles of the files, such as one that says that everything in it is invented.</param>
 internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<string> Titles)
 {
-    private static readonly string[] TableEndings = [".csv", ".tsv", ".txt"];
+    private static readonly string[] TableEndings = [".csv", ".tsv", ".txt", ".xls", ".xlsx", ".xlsm", ".zip"];
 
     /// <exception cref="InvalidFactsException">The files can not be read as facts.</exception>
     /// <exception cref="UsageException">A table without a mapping, or files that name different days and nobody chose one.</exception>
