@@ -116,6 +116,13 @@ public sealed class ComplianceReport
         throw new ArgumentException($"{standard.Id} was not applied in this evaluation. 本次评估未采用该标准。", nameof(standard));
     }
 
+    /// <summary>The counts of one level: all its subjects over all its standards.</summary>
+    /// <param name="level">The level.</param>
+    /// <returns>All zero when there is no subject of the level.</returns>
+    public VerdictCounts CountsOf(SubjectLevel level) => Columns
+        .Where(column => column.Slot.Clause.Level == level)
+        .Aggregate(default(VerdictCounts), (sum, column) => sum + column.Counts);
+
     /// <summary>The counts of one subject over all standards of its level.</summary>
     /// <param name="level">The level.</param>
     /// <param name="code">The code of the subject.</param>

@@ -109,6 +109,9 @@ public sealed class ComplianceReportTests
     [Test]
     public void Each_subject_is_counted_over_the_standards_of_its_level()
     {
+        Assert.That(Report.CountsOf(SubjectLevel.Principal), Is.EqualTo(new VerdictCounts(1, 1, 0, 0, 0, 0)), "A-3 alone");
+        Assert.That(Report.CountsOf(SubjectLevel.School), Is.EqualTo(new VerdictCounts(1, 3, 0, 2, 2, 2)), "A-1 and B-1");
+        Assert.That(Report.CountsOf(SubjectLevel.Teacher), Is.EqualTo(default(VerdictCounts)));
         Assert.That(Report.CountsOf(SubjectLevel.School, "S2"), Is.EqualTo(new VerdictCounts(0, 2, 0, 0, 0, 1)));
         Assert.That(Report.CountsOf(SubjectLevel.School, "S9"), Is.EqualTo(new VerdictCounts(1, 0, 0, 1, 0, 0)));
         Assert.That(Report.CountsOf(SubjectLevel.District, "210104"), Is.EqualTo(new VerdictCounts(0, 0, 1, 0, 0, 0)));

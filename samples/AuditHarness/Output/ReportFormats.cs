@@ -12,6 +12,8 @@ internal static class ReportFormats
         new("table", ".txt", (result, _, console) => new ReportTables(console, result.Languages).Write(result.Report, result.Titles, result.Everything)),
         new("json", ".json", (result, text, _) => ReportJson.Write(result.Report, text, new ReportJsonOptions { IncludeAll = result.Everything })),
         new("csv", ".csv", (result, text, _) => ReportCsv.Write(result.Report, text, new ReportCsvOptions { IncludeAll = result.Everything, Titles = result.Titles })),
+        new("html", ".html", (result, text, _) => ReportHtml.Write(
+            result.Report, text, new ReportHtmlOptions { IncludeAll = result.Everything, Titles = result.Titles, Languages = result.Languages })),
     ];
 
     public static IEnumerable<string> Names => All.Select(format => format.Name);
