@@ -3,7 +3,6 @@ using Compliance.Facts;
 using Compliance.Facts.Building;
 using Compliance.Facts.Describing;
 using Compliance.Json;
-using Compliance.Tests.Approvals;
 using Newtonsoft.Json.Linq;
 using NUnit.Framework;
 
@@ -16,7 +15,12 @@ public sealed class FactFileSchemaTests
     private static readonly JObject Schema = JsonText.Read(Text);
 
     [Test]
-    public void The_schema_is_as_approved() => Approved.Verify(Text, "json");
+    public void The_schema_stands_among_the_documents() => Assert.That(Repository.Text("docs/schemas/facts.schema.json"), Is.EqualTo(Text));
+
+    [TestCase("leshan.json")]
+    [TestCase("shenyang.json")]
+    [TestCase("invented-county.json")]
+    public void A_sample_validates(string sample) => Assert.That(new JsonSchema(Schema).Faults(JsonText.Read(Repository.Text($"samples/data/{sample}"))), Is.Empty);
 
     [Test]
     public void It_is_of_draft_2020_12_and_asks_for_the_version()
