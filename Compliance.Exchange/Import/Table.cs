@@ -35,11 +35,12 @@ internal abstract class Table : IDisposable
     /// <summary>How many of the headings wanted stand in the row that has most of them; known once they were looked for.</summary>
     public int HeadingsFound { get; private set; }
 
+    /// <summary>The headings, from left to right.</summary>
+    public IReadOnlyList<string> Headings => headings;
+
     protected string File { get; }
 
     protected TableMapping Mapping { get; }
-
-    protected IReadOnlyList<string> Headings => headings;
 
     /// <summary>How many cells the current row has.</summary>
     protected abstract int CellCount { get; }

@@ -10,7 +10,7 @@ namespace Compliance.Exchange.Import;
 /// <summary>Reads the JSON of a mapping, and reports every fault in it together.</summary>
 internal sealed class TableMappingReader
 {
-    private const int SupportedVersion = 1;
+    public const int SupportedVersion = 1;
     private const int LastSheetRow = 1_048_576;
     private const decimal LargestFactor = 1_000_000_000m;
     private const string Cities = "cities";
@@ -33,6 +33,9 @@ internal sealed class TableMappingReader
     private readonly List<FactFault> faults = [];
 
     private TableMappingReader(string file) => this.file = file;
+
+    /// <summary>What mappings call a level.</summary>
+    public static string NameOf(SubjectLevel level) => Levels.First(known => known.Level == level).Name;
 
     public static TableMapping Read(JToken root, string file) => new TableMappingReader(file).Read(root);
 

@@ -1,0 +1,14 @@
+namespace Compliance.Exchange.Import.Guessing;
+
+/// <summary>How sure it is that a column holds what was guessed.</summary>
+public enum GuessCertainty
+{
+    /// <summary>The heading is a name of the fact, and every cell that was looked at fits.</summary>
+    Certain,
+
+    /// <summary>The heading says nearly the same as a name of the fact and of no other; every cell that was looked at fits.</summary>
+    Likely,
+
+    /// <summary>The heading has something of a name of the fact, or a cell does not fit, or nothing was found. Such a column is left out of the mapping.</summary>
+    Unsure,
+}
