@@ -76,12 +76,13 @@ public sealed class MappingGuess
             }
         }
 
-        // The likest pairs first; a fact stands in one column.
+        // The likest pairs first; a fact stands in one column, and a column that says one fact is not taken for a lesser one that is still free.
+        var best = likenesses.ToLookup(each => each.Column, each => each.Likeness);
         var taken = new Dictionary<int, GuessedColumn>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (likeness, column, candidate) in likenesses.OrderByDescending(each => each.Likeness).ThenBy(each => each.Column))
         {
-            if (!taken.ContainsKey(column) && names.Add(candidate.Name))
+            if (!taken.ContainsKey(column) && likeness > best[column].Max() - Ahead && names.Add(candidate.Name))
             {
                 var next = likenesses.Where(each => each.Column == column && each.Candidate != candidate).Select(each => each.Likeness).DefaultIfEmpty().Max();
                 taken.Add(column, Guessed(level, headings[column], candidate, likeness, likeness - next >= Ahead, CellsOf(rows, column)));

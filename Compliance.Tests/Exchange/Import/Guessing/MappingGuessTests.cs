@@ -34,7 +34,8 @@ public sealed class MappingGuessTests
     [TestCase("小学最大班额", "largestPrimaryClass", GuessCertainty.Likely, Description = "four of five pairs of characters")]
     [TestCase("56人及以上义务教育班级", "largeClasses", GuessCertainty.Certain)]
     [TestCase("66人及以上义务教育班级", "veryLargeClasses", GuessCertainty.Certain, Description = "other numbers are another fact")]
-    [TestCase("轮岗的教师", "rotatedTeachers", GuessCertainty.Unsure)]
+    [TestCase("本学年轮岗教师数", "rotatedTeachers", GuessCertainty.Unsure, Description = "five pairs of six and ten: 10 of 16")]
+    [TestCase("轮岗的教师", null, GuessCertainty.Unsure, Description = "two pairs of three and ten: 4 of 13")]
     [TestCase("备注", null, GuessCertainty.Unsure)]
     public void A_heading_is_taken_for_what_it_says(string heading, string? name, GuessCertainty certainty)
     {
