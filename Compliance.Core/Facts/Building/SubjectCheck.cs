@@ -29,7 +29,7 @@ internal static class SubjectCheck
         {
             found.Add(FactFaults.TooLarge(fact.Name, number, FactLimits.Of(fact), place));
         }
-        else if (fact.Kind is FactKind.Percent or FactKind.PercentagePoints or FactKind.Money && decimal.Round(number, FactLimits.DecimalsOf(fact)) != number)
+        else if (decimal.Round(number, FactLimits.DecimalsOf(fact)) != number)
         {
             found.Add(FactFaults.BadValue(fact, number, place));
         }

@@ -76,57 +76,10 @@ internal abstract class FactAccessor
             : typeof(TValue) == typeof(Money) ? ((Money)(object)value).Value
             : null;
 
-        public override Array ColumnOf(Subject[] subjects)
-        {
-            if (typeof(TValue) == typeof(int))
-            {
-                return Fill(subjects, value => (int)(object)value, -1);
-            }
-
-            if (typeof(TValue) == typeof(Posts))
-            {
-                return Fill(subjects, value => ((Posts)(object)value).Thousandths, -1L);
-            }
-
-            if (typeof(TValue) == typeof(Years))
-            {
-                return Fill(subjects, value => ((Years)(object)value).Thousandths, -1L);
-            }
-
-            if (typeof(TValue) == typeof(SquareMetres))
-            {
-                return Fill(subjects, value => ((SquareMetres)(object)value).Thousandths, -1L);
-            }
-
-            if (typeof(TValue) == typeof(Percentage))
-            {
-                return Fill(subjects, value => ((Percentage)(object)value).Value, (decimal?)null);
-            }
-
-            if (typeof(TValue) == typeof(PercentagePoints))
-            {
-                return Fill(subjects, value => ((PercentagePoints)(object)value).Value, (decimal?)null);
-            }
-
-            if (typeof(TValue) == typeof(Money))
-            {
-                return Fill(subjects, value => ((Money)(object)value).Value, (decimal?)null);
-            }
-
-            return typeof(TValue) == typeof(bool)
-                ? Fill(subjects, value => (bool)(object)value ? (sbyte)1 : (sbyte)0, (sbyte)-1)
-                : Fill(subjects, value => (sbyte)Unsafe.BitCast<TValue, int>(value), (sbyte)-1);
-        }
-
-        private TCell[] Fill<TCell>(Subject[] subjects, Func<TValue, TCell> cellOf, TCell missing)
-        {
-            var column = new TCell[subjects.Length];
-            for (var i = 0; i < column.Length; i++)
-            {
-                column[i] = getter((TSubject)subjects[i]) is { } value ? cellOf(value) : missing;
-            }
-
-            return column;
-        }
+        public override Array ColumnOf(Subject[] subjects) =>
+            typeof(TValue) == typeof(int) ? Array.ConvertAll(subjects, subject => (int)UnitsOf(subject))
+            : typeof(TValue) == typeof(Posts) || typeof(TValue) == typeof(Years) || typeof(TValue) == typeof(SquareMetres) ? Array.ConvertAll(subjects, UnitsOf)
+            : typeof(TValue) == typeof(bool) || typeof(TValue).IsEnum ? Array.ConvertAll(subjects, subject => (sbyte)UnitsOf(subject))
+            : Array.ConvertAll(subjects, NumberOf);
     }
 }
