@@ -46,7 +46,7 @@ internal sealed class SheetTable : Table
         var row = rows.Current;
         Place = new SourcePlace { File = File, Sheet = sheet, Row = row.Number };
         // Until the headings are known, a row is as wide as it is; afterwards, as wide as they are.
-        var width = Headings.Count > 0 && HeadingsFound > 0 ? Headings.Count : row.Cells.Count == 0 ? 0 : row.Cells[^1].Column + 1;
+        var width = IsFound ? Headings.Count : row.Cells.Count == 0 ? 0 : row.Cells[^1].Column + 1;
         if (cells.Length != width)
         {
             cells = new string[width];

@@ -42,6 +42,9 @@ internal abstract class Table : IDisposable
 
     protected TableMapping Mapping { get; }
 
+    /// <summary>Whether the headings are known, and what follows are rows.</summary>
+    protected bool IsFound { get; private set; }
+
     /// <summary>How many cells the current row has.</summary>
     protected abstract int CellCount { get; }
 
@@ -95,7 +98,8 @@ internal abstract class Table : IDisposable
                 if (found == wanted.Count)
                 {
                     HeadingsFound = found;
-                    return AreUnique();
+                    IsFound = AreUnique();
+                    return IsFound;
                 }
             }
 

@@ -25,6 +25,9 @@ public sealed class MappingGuessTests
             guess.Columns.Where(column => column.Heading != "区县名称").Select(column => (column.Heading, column.Name)),
             Is.EqualTo(mapping.Select(pair => (pair.Key, (string?)pair.Value))));
         Assert.That(guess.Columns.Single(column => column.Heading == "区县名称").Name, Is.EqualTo("districts.name"));
+        Assert.That(
+            guess.Columns.Where(column => column.Certainty == GuessCertainty.Unsure).Select(column => column.Heading), Is.EqualTo(new[] { "本学年轮岗教师数" }),
+            "classes of 56 and of 66 are told apart by their numbers");
     }
 
     [TestCase("学校代码", "code", GuessCertainty.Certain, Description = "a name of the code")]
@@ -85,6 +88,15 @@ public sealed class MappingGuessTests
     [Test]
     public void Headings_are_found_below_titles() =>
         Assert.That(Guess("某市学校一览表,,,,\n填报单位:教育局,,,,\n" + Sure).Columns.Select(column => column.Name), Is.EqualTo(Guess(Sure).Columns.Select(column => column.Name)));
+
+    [Test]
+    public void Rows_of_a_workbook_that_end_early_are_looked_at_too()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("schools.xlsx", new XlsxFile().Sheet("学校", ["一览表"], ["在校生", "备注"], ["many"]).ToBytes());
+
+        Assert.That(MappingGuess.Of(path).Columns[0].Why.En, Does.Contain("'many'"));
+    }
 
     [Test]
     public void Areas_are_guessed_as_areas() =>
