@@ -2,6 +2,7 @@ using Compliance.Evaluation;
 using Compliance.Evaluation.Sessions;
 using Compliance.Facts;
 using Compliance.Facts.Building;
+using Compliance.Quantities;
 using Compliance.Rules.Leshan;
 using NUnit.Framework;
 
@@ -82,6 +83,19 @@ public sealed class ComplianceSessionTests
         Assert.That(StudentsOf<City>(session), Is.EqualTo(1500));
         session.Update(School with { Students = null });
         Assert.That(StudentsOf<District>(session), Is.Null, "one school owes it");
+    }
+
+    [Test]
+    public void Sums_that_nobody_read_between_two_changes_are_all_there()
+    {
+        // No document reaches the district, and to verify every change would read it.
+        var far = new School { Code = "F", DistrictCode = "440103", Stage = SchoolStage.Primary, Students = 500, CompulsoryTeachers = 5 };
+        var session = Evaluator.OpenSession(
+            new FactSetBuilder().Add(new District { Code = "511102" }).Add(new District { Code = "440103" }).Add(School).Add(far).Build(), Day);
+        session.Update(far with { Students = 600 });
+        session.Update(far with { Students = 600, CompulsoryTeachers = 7 });
+        var district = (District)session.Current.Find("LS21-1.1-2", "440103")!.Subject;
+        Assert.That((district.Students, district.CompulsoryTeachers), Is.EqualTo((600, (Posts?)7)));
     }
 
     [Test]
