@@ -126,11 +126,10 @@ internal sealed class ReportPage(ComplianceReport report, ReportHtmlOptions opti
         }
 
         html.Element("p", ReportNotes.Day(report));
-        html.Element("p", new BilingualText(
-            $"标准包:{string.Join("、", report.Packs.Select(pack => pack.Title.Zh))}", $"Packs: {string.Join(", ", report.Packs.Select(pack => pack.Title.En))}"));
-        if (report.Facts.AssumedJurisdiction is { } assumed)
+        html.Element("p", ReportNotes.Packs(report));
+        if (ReportNotes.Assumption(report) is { } assumption)
         {
-            html.Element("p", new BilingualText($"所有对象均视为位于 {assumed}", $"Every subject is treated as lying in {assumed}"));
+            html.Element("p", assumption);
         }
 
         foreach (var draft in ReportNotes.Drafts(report))

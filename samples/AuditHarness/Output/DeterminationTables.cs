@@ -22,9 +22,9 @@ internal sealed class DeterminationTables(IAnsiConsole console, IReadOnlyList<La
     public void Write(Assessment determination)
     {
         Line(language => $"{ReportWords.Of(determination.Standard, language)}: {ReportWords.Of(determination.Subject)}, {determination.AsOf.ToString("O", CultureInfo.InvariantCulture)}");
-        foreach (var draft in report.ReachingDocuments.Where(document => document.Status == DocumentStatus.Draft && document == determination.Standard.Document))
+        if (ReportNotes.Draft(determination.Standard.Document) is { } draft)
         {
-            Line(language => language == Language.Chinese ? $"注意:{draft.Title.Zh}为征求意见稿,并非正式规定" : $"Note: {draft.Title.En} is a draft for comment, not adopted law");
+            Line(draft.In);
         }
 
         var parts = PartsOf(determination);

@@ -41,26 +41,20 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         Write(SharedMetricTable.Title, SharedMetricTable.Of(report, languages));
         Findings(report);
         Sources(report);
-        Counts(report);
+        Lines(ReportNotes.Counts(report.Totals).In);
     }
 
     private void Heading(ComplianceReport report)
     {
-        var day = report.AsOf.ToString("O", CultureInfo.InvariantCulture);
-        var schools = report.Facts.Schools.Count;
-        Lines(language => language == Language.Chinese
-            ? $"截至 {day} 的核查:{report.Facts.Count} 个对象(其中学校 {schools} 所),{report.StandardCount} 条标准"
-            : $"Audit as of {day}: {report.Facts.Count} subjects ({schools} schools among them), {report.StandardCount} standards");
-        if (report.Facts.AssumedJurisdiction is { } assumed)
+        Lines(ReportNotes.Day(report).In);
+        if (ReportNotes.Assumption(report) is { } assumption)
         {
-            Lines(language => language == Language.Chinese ? $"所有对象均视为位于 {assumed}" : $"Every subject is treated as lying in {assumed}");
+            Lines(assumption.In);
         }
 
-        foreach (var document in report.ReachingDocuments.Where(document => document.Status == DocumentStatus.Draft))
+        foreach (var draft in ReportNotes.Drafts(report))
         {
-            Lines(language => language == Language.Chinese
-                ? $"注意:{document.Title.Zh}为征求意见稿,并非正式规定"
-                : $"Note: {document.Title.En} is a draft for comment, not adopted law");
+            Lines(draft.In);
         }
     }
 
@@ -99,18 +93,17 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         Write(title, table);
     }
 
-    /// <summary>One row for each standard and set of missing facts: a column that nobody reported is one gap, not a thousand.</summary>
     private void Undecided(ComplianceReport report, bool everything)
     {
         var table = new BilingualTable(languages, new("标准", "Standard"), new("缺少", "Missing"), new("对象数", "Subjects"), new("例如", "Such as"));
-        var gaps = report.Undecided.GroupBy(assessment => (assessment.Standard, string.Join(", ", assessment.Missing))).ToList();
+        var gaps = UndecidedGap.Of(report).ToList();
         foreach (var gap in gaps.Take(everything ? gaps.Count : GapsListed))
         {
             table.Add(
-                language => ReportWords.Of(gap.Key.Standard, language),
-                _ => gap.Key.Item2,
-                _ => gap.Count().ToString(CultureInfo.InvariantCulture),
-                _ => Examples(gap));
+                language => ReportWords.Of(gap.Standard, language),
+                _ => gap.Missing,
+                _ => gap.Count.ToString(CultureInfo.InvariantCulture),
+                _ => gap.Examples);
         }
 
         Write(new("无法判定", "Undecided"), table, gaps.Count);
@@ -158,14 +151,6 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         }
 
         Write(new("数据疑点", "Findings"), table);
-    }
-
-    private void Counts(ComplianceReport report)
-    {
-        var totals = report.Totals;
-        Lines(language => language == Language.Chinese
-            ? $"合计:违规 {totals.Violations},提示 {totals.Advisories},未到期 {totals.NotYetDue},达标 {totals.Met},不适用 {totals.NotApplicable},无法判定 {totals.Indeterminate}"
-            : $"In all: {totals.Violations} violations, {totals.Advisories} advisories, {totals.NotYetDue} not yet due, {totals.Met} met, {totals.NotApplicable} not applicable, {totals.Indeterminate} undecided");
     }
 
     private void Write(BilingualText title, BilingualTable table) => Write(title, table, table.Rows);
