@@ -9,7 +9,11 @@ namespace Compliance.Exchange.Export;
 public static class ReportNotes
 {
     /// <summary>Everything that holds for the whole, a line each, for forms that have no place of their own for it.</summary>
-    internal static IEnumerable<BilingualText> Of(ComplianceReport report, IReadOnlyList<string> titles)
+    internal static IEnumerable<BilingualText> Of(ComplianceReport report, IReadOnlyList<string> titles) =>
+        OfTheWhole(report, titles).Concat(report.ReachingDocuments.Select(Document));
+
+    /// <summary>The same without the documents.</summary>
+    internal static IEnumerable<BilingualText> OfTheWhole(ComplianceReport report, IReadOnlyList<string> titles)
     {
         foreach (var title in titles)
         {
@@ -27,11 +31,6 @@ public static class ReportNotes
         if (report.Unattested > 0)
         {
             yield return Unattested(report.Unattested);
-        }
-
-        foreach (var document in report.ReachingDocuments)
-        {
-            yield return Document(document);
         }
     }
 

@@ -14,6 +14,12 @@ internal static class ReportFormats
         new("csv", ".csv", (result, text, _) => ReportCsv.Write(result.Report, text, new ReportCsvOptions { IncludeAll = result.Everything, Titles = result.Titles })),
         new("html", ".html", (result, text, _) => ReportHtml.Write(
             result.Report, text, new ReportHtmlOptions { IncludeAll = result.Everything, Titles = result.Titles, Languages = result.Languages })),
+        new("markdown", ".md", (result, text, _) => ReportMarkdown.Write(result.Report, text, new ReportMarkdownOptions { Titles = result.Titles, Languages = result.Languages })),
+        new("junit", ".xml", (result, text, _) => ReportJUnit.Write(
+            result.Report, text, new ReportJUnitOptions { IncludeAll = result.Everything, Titles = result.Titles, Languages = result.Languages })),
+        new("sarif", ".sarif", (result, text, _) => ReportSarif.Write(result.Report, text, new ReportSarifOptions { IncludeAll = result.Everything, Titles = result.Titles })),
+        new("xlsx", ".xlsx", (result, stream) => ReportXlsx.Write(
+            result.Report, stream, new ReportXlsxOptions { IncludeAll = result.Everything, Titles = result.Titles, Languages = result.Languages })),
     ];
 
     public static IEnumerable<string> Names => All.Select(format => format.Name);

@@ -1,0 +1,103 @@
+using Compliance.Evaluation;
+using Compliance.Exchange.Export.Catalogue;
+using Compliance.Languages;
+using Compliance.Standards;
+
+namespace Compliance.Exchange.Export.Xlsx;
+
+/// <summary>The sheets of a report.</summary>
+internal sealed class ReportSheets(ComplianceReport report, ReportXlsxOptions options)
+{
+    private const int Narrow = 10;
+    private const int Medium = 18;
+    private const int Wide = 40;
+
+    public IReadOnlyList<ReportSheet> All() => [Summary(), Ledger(), new MatrixSheet(report, options.Languages).Make(), Clauses(), Faults()];
+
+    /// <summary>The text in the languages asked for, one below the other.</summary>
+    public static string In(IReadOnlyList<Language> languages, Func<Language, string?> text) => string.Join('\n', languages.Select(text).Distinct(StringComparer.Ordinal));
+
+    /// <summary>The name of a sheet: the languages side by side.</summary>
+    public static string Name(IReadOnlyList<Language> languages, BilingualText name) => string.Join(' ', languages.Select(name.In));
+
+    private ReportSheet Summary() => new(
+        Name(options.Languages, SheetWords.Summary),
+        [
+            (Heading(SheetWords.Item), Wide * 2), (Heading(SheetWords.Violations), Narrow), (Heading(SheetWords.Advisories), Narrow), (Heading(Verdicts.Of(Verdict.NotYetDue)), Narrow),
+            (Heading(Verdicts.Of(Verdict.Met)), Narrow), (Heading(Verdicts.Of(Verdict.Indeterminate)), Narrow), (Heading(Verdicts.Of(Verdict.NotApplicable)), Narrow),
+        ],
+        [
+            .. ReportNotes.Of(report, options.Titles).Select(note => new[] { Text(note.In) }),
+            Counts(SheetWords.All.In, report.Totals),
+            .. report.Standards.GroupBy(standard => standard.Level)
+                .Select(level => (level.Key, Counts: level.Aggregate(default(VerdictCounts), (sum, standard) => sum + report.CountsOf(standard))))
+                .Where(level => level.Counts.Total > 0).OrderBy(level => level.Key).Select(level => Counts(Levels.Of(level.Key).In, level.Counts)),
+            .. report.Standards.Select(standard => (standard, Counts: report.CountsOf(standard))).Where(pair => pair.Counts.NotMet > 0)
+                .Select(pair => Counts(language => ReportWords.Of(pair.standard, language), pair.Counts)),
+        ]);
+
+    private SheetCell[] Counts(Func<Language, string> label, VerdictCounts counts) =>
+    [
+        Text(label), SheetCell.Count(counts.Violations), SheetCell.Count(counts.Advisories), SheetCell.Count(counts.NotYetDue), SheetCell.Count(counts.Met),
+        SheetCell.Count(counts.Indeterminate), SheetCell.Count(counts.NotApplicable),
+    ];
+
+    /// <summary>The problems one by one, with columns for those who see to them.</summary>
+    private ReportSheet Ledger() => new(
+        Name(options.Languages, SheetWords.Ledger),
+        [
+            (Heading(SheetWords.Row), Narrow), (Heading(SheetWords.Outcome), Medium), (Heading(SheetWords.Level), Narrow), (Heading(SheetWords.Code), Medium),
+            (Heading(SheetWords.Name), Medium), (Heading(SheetWords.Standard), Medium), (Heading(SheetWords.Title), Wide), (Heading(SheetWords.Measured), Medium),
+            (Heading(SheetWords.Required), Medium), (Heading(SheetWords.Shortfall), Narrow), (Heading(SheetWords.Cure), Wide), (Heading(SheetWords.Source), Wide),
+            (Heading(SheetWords.Responsible), Medium), (Heading(SheetWords.Until), Medium), (Heading(SheetWords.Done), Wide),
+        ],
+        (options.IncludeAll ? report.Assessments : report.With(Verdict.NotMet).Concat(report.Undecided)).Select(Problem),
+        Frozen: 5,
+        Status: 1);
+
+    private SheetCell[] Problem(Assessment assessment, int index) =>
+    [
+        SheetCell.Count(index + 1), Text(Verdicts.Of(assessment).In), Text(Levels.Of(assessment.Subject.Level).In), SheetCell.Of(assessment.Subject.Code),
+        SheetCell.Of(assessment.Subject.Name), SheetCell.Of(assessment.Standard.Id), Text(assessment.Standard.Clause.Title.In),
+        Text(language => ReportWords.Found(assessment, language)), Text(language => ReportWords.Required(assessment.Standard, language)),
+        assessment.Shortfall is { } shortfall ? SheetCell.Of(shortfall.Amount, CellLook.Number) : SheetCell.Of(""),
+        Text(language => assessment.Verdict == Verdict.Indeterminate ? assessment.OutcomeIn(language) : assessment.Shortfall?.In(language)),
+        Text(assessment.Citation.In),
+    ];
+
+    /// <summary>The clauses of which the ledger speaks.</summary>
+    private ReportSheet Clauses() => new(
+        Name(options.Languages, SheetWords.Clauses),
+        [
+            (Heading(SheetWords.Standard), Medium), (Heading(SheetWords.Document), Wide), (Heading(SheetWords.Locator), Medium), (Heading(SheetWords.Title), Wide),
+            (Heading(SheetWords.Text), Wide * 2), (Heading(SheetWords.Requirement), Wide), (Heading(SheetWords.Condition), Wide), (Heading(SheetWords.Modality), Medium),
+            (Heading(SheetWords.Timing), Medium), (Heading(SheetWords.Cure), Wide), (Heading(SheetWords.Source), Wide),
+        ],
+        report.With(Verdict.NotMet).Concat(report.Undecided).Select(assessment => assessment.Standard).DistinctBy(standard => standard.Id).Select(standard => new[]
+        {
+            SheetCell.Of(standard.Id), Text(ReportNotes.Document(standard.Document).In), SheetCell.Of(standard.Clause.Locator), Text(standard.Clause.Title.In),
+            Text(standard.Clause.Summary.In), Text(standard.RequirementIn), Text(standard.ConditionIn), Text(standard.ModalityIn),
+            Text(CatalogueWords.Of(standard.Timing).In), Text(language => (standard as MeasuredStandard)?.CureIn(language)), Text(standard.Citation.In),
+        }),
+        Frozen: 1);
+
+    /// <summary>What the data contradict, and what they lack.</summary>
+    private ReportSheet Faults() => new(
+        Name(options.Languages, SheetWords.Faults),
+        [
+            (Heading(SheetWords.Kind), Medium), (Heading(SheetWords.Level), Narrow), (Heading(SheetWords.Code), Medium), (Heading(SheetWords.Name), Medium),
+            (Heading(SheetWords.Fact), Wide), (Heading(SheetWords.Description), Wide * 2),
+        ],
+        report.Findings.Select(finding => new[]
+        {
+            Text(SheetWords.Finding.In), Text(Levels.Of(finding.Subject.Level).In), SheetCell.Of(finding.Subject.Code), SheetCell.Of(finding.Subject.Name),
+            Text(language => finding.Fact?.Label.In(language)), Text(finding.Describe),
+        }).Concat(UndecidedGap.Of(report).Select(gap => new[]
+        {
+            Text(SheetWords.Missing.In), Text(Levels.Of(gap.Standard.Level).In), SheetCell.Of(""), SheetCell.Of(""), SheetCell.Of(gap.Missing), Text(gap.Line().In),
+        })));
+
+    private string Heading(BilingualText heading) => In(options.Languages, heading.In);
+
+    private SheetCell Text(Func<Language, string?> text) => SheetCell.Of(In(options.Languages, text));
+}
