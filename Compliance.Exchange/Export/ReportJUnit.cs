@@ -25,10 +25,9 @@ public static class ReportJUnit
         options ??= new ReportJUnitOptions();
         var judged = options.IncludeAll ? report.Assessments : report.With(Verdict.Met, Verdict.NotMet, Verdict.NotYetDue).Concat(report.Undecided);
         var cases = judged.ToLookup(assessment => assessment.Standard.Document.Code, StringComparer.Ordinal);
-        using var xml = XmlWriter.Create(writer, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true });
 
-        // The declaration of a text would name UTF-16, whatever its bytes will be.
-        xml.WriteProcessingInstruction("xml", "version=\"1.0\" encoding=\"UTF-8\"");
+        // A declaration would name the encoding of the writer, which is UTF-16 for a text, whatever its bytes will be; without one they are UTF-8.
+        using var xml = XmlWriter.Create(writer, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true });
         xml.WriteStartElement("testsuites");
         Attribute(xml, "name", $"Compliance {report.AsOf.ToString("O", CultureInfo.InvariantCulture)}");
         Counts(xml, [.. cases.SelectMany(suite => suite)]);

@@ -5,10 +5,10 @@ namespace Compliance.Exchange.Export;
 /// <summary>What a Markdown report holds.</summary>
 public sealed record ReportMarkdownOptions
 {
-    /// <summary>The shortest text that may be asked for: it has room for the counts.</summary>
-    public const int LeastLength = 5_000;
+    /// <summary>The shortest text that may be asked for: it has room for three titles and the counts.</summary>
+    public const int LeastLength = 10_000;
 
-    /// <summary>What the data call themselves, such as a title which says that everything in them is invented.</summary>
+    /// <summary>What the data call themselves, such as a title which says that everything in them is invented; three are written.</summary>
     public IReadOnlyList<string> Titles { get; init; } = [];
 
     /// <summary>The languages, one after the other; both by default.</summary>

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using AuditHarness.Output;
 using Newtonsoft.Json.Linq;
 using NUnit.Framework;
@@ -41,6 +42,30 @@ internal sealed class ReportFormatTests
         Assert.That((await File.ReadAllBytesAsync(folder.PathOf("report.csv")))[..3], Is.EqualTo(new byte[] { 0xEF, 0xBB, 0xBF }));
     }
 
+    [Test]
+    public async Task Every_form_comes_from_one_run_and_marks_the_draft()
+    {
+        using var folder = new TemporaryFolder();
+
+        var audit = await Audit.Run(
+            "audit", Audit.Sample("shenyang.json"), "--format", "table,json,csv,html,markdown,junit,sarif,xlsx", "--output", folder.PathOf("report"));
+
+        Assert.That((audit.ExitCode, audit.Output, audit.Error), Is.EqualTo((1, "", "")));
+        Assert.That(folder.Files, Is.EqualTo(new[] { "report.csv", "report.html", "report.json", "report.md", "report.sarif", "report.txt", "report.xlsx", "report.xml" }));
+        foreach (var file in folder.Files)
+        {
+            Assert.That(await TextOf(folder.PathOf(file)), Does.Contain("draft"), file);
+        }
+    }
+
+    [TestCase("html", "<!DOCTYPE html>")]
+    [TestCase("markdown", "# ")]
+    [TestCase("junit", "<testsuites ")]
+    [TestCase("sarif", "{\n  \"$schema\"")]
+    public async Task A_form_of_text_goes_to_the_standard_output(string format, string beginning) =>
+        Assert.That((await Audit.Run("audit", Data, "--packs", "leshan", "--format", format)).Output, Does.StartWith(beginning));
+
+    [TestCase("--output", "xlsx")]
     [TestCase("--output", "json,csv")]
     [TestCase("jsonl", "jsonl,csv")]
     [TestCase("xml", "csv,xml")]
@@ -116,5 +141,24 @@ internal sealed class ReportFormatTests
                 [(new FileInfo(folder.PathOf("first")), _ => written = true), (new FileInfo(folder.PathOf("missing/second")), _ => written = true)], CancellationToken.None),
             Throws.InstanceOf<global::AuditHarness.UsageException>());
         Assert.That((written, folder.Files.Length), Is.EqualTo((false, 0)));
+    }
+
+    /// <summary>The text of a file; of a workbook that of its parts.</summary>
+    private static async Task<string> TextOf(string file)
+    {
+        if (!file.EndsWith(".xlsx", StringComparison.Ordinal))
+        {
+            return await File.ReadAllTextAsync(file);
+        }
+
+        await using var workbook = await ZipFile.OpenReadAsync(file);
+        var parts = new List<string>();
+        foreach (var entry in workbook.Entries)
+        {
+            using var reader = new StreamReader(await entry.OpenAsync());
+            parts.Add(await reader.ReadToEndAsync());
+        }
+
+        return string.Concat(parts);
     }
 }

@@ -1,5 +1,4 @@
 using Compliance.Evaluation;
-using Compliance.Facts;
 using Compliance.Languages;
 
 namespace Compliance.Exchange.Export.Html;
@@ -16,9 +15,8 @@ internal sealed class OverviewSection(ReportView view)
     {
         PageSection.Begin(html, "overview");
         Tiles(html);
-        (SubjectLevel Level, VerdictCounts Counts)[] levels =
-            [.. Enum.GetValues<SubjectLevel>().Select(level => (level, view.Report.CountsOf(level))).Where(level => level.Item2.Total > 0)];
-        if (levels.Length > 0)
+        var levels = LevelCounts.Of(view.Report);
+        if (levels.Count > 0)
         {
             Chart(html, levels);
             Table(html, levels);
@@ -49,13 +47,13 @@ internal sealed class OverviewSection(ReportView view)
     }
 
     /// <summary>What was decided, as shares of a level: what is undecided or not applicable is a hundred times as much and would leave nothing to see.</summary>
-    private static void Chart(HtmlWriter html, (SubjectLevel Level, VerdictCounts Counts)[] levels)
+    private static void Chart(HtmlWriter html, IReadOnlyList<LevelCounts> levels)
     {
         html.Begin("div", ("class", "scroll chart-box"), ("tabindex", "0"), ("role", "group"), ("aria-label", html.Line(new BilingualText("图表", "Chart"))));
         PageSection.BeginChart(
-            html, "levels", Width, (levels.Length * RowHeight) + 4, new("各级已判定结果的构成", "What was decided, by level"),
+            html, "levels", Width, (levels.Count * RowHeight) + 4, new("各级已判定结果的构成", "What was decided, by level"),
             new("每级一条横条,按违规、提示、未到期、达标所占份额划分。数字见下表。", "One bar for each level, divided into violations, advisories, not yet due and met. The table below has the numbers."));
-        for (var row = 0; row < levels.Length; row++)
+        for (var row = 0; row < levels.Count; row++)
         {
             var (level, counts) = levels[row];
             var top = (row * RowHeight) + 6;
@@ -106,7 +104,7 @@ internal sealed class OverviewSection(ReportView view)
         }
     }
 
-    private static void Table(HtmlWriter html, (SubjectLevel Level, VerdictCounts Counts)[] levels)
+    private static void Table(HtmlWriter html, IReadOnlyList<LevelCounts> levels)
     {
         PageSection.BeginTable(html, [new("级别", "Level"), .. Mark.All.Select(mark => mark.Word), new("合计", "In all")]);
         foreach (var (level, counts) in levels)

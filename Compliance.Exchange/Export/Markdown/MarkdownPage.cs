@@ -10,6 +10,7 @@ namespace Compliance.Exchange.Export.Markdown;
 internal sealed class MarkdownPage(ComplianceReport report, Language language, int room)
 {
     private const int ShortfallsListed = 10;
+    private const int TitlesListed = 3;
 
     /// <summary>Longer cells are cut: one name must not fill the page.</summary>
     private const int LongestCell = 300;
@@ -25,10 +26,15 @@ internal sealed class MarkdownPage(ComplianceReport report, Language language, i
     public string Write(IReadOnlyList<string> titles)
     {
         Line($"# {Text(MarkdownWords.Title)}");
-        foreach (var title in titles)
+        foreach (var title in titles.Take(TitlesListed))
         {
             // Behind a word, so that no title begins a list, a quotation or code.
             Line($"{Text(MarkdownWords.Data)}: {Escaped(title)}");
+        }
+
+        if (titles.Count > TitlesListed)
+        {
+            Line(Text(MarkdownWords.LeftOut(titles.Count - TitlesListed)));
         }
 
         Line(Text(ReportNotes.Day(report)));
@@ -55,10 +61,7 @@ internal sealed class MarkdownPage(ComplianceReport report, Language language, i
         Head(
             MarkdownWords.Level, MarkdownWords.Violations, MarkdownWords.Advisories, Verdicts.Of(Verdict.NotYetDue), Verdicts.Of(Verdict.Met), Verdicts.Of(Verdict.Indeterminate),
             Verdicts.Of(Verdict.NotApplicable));
-        var levels = report.Standards.GroupBy(standard => standard.Level)
-            .Select(level => (Level: level.Key, Counts: level.Aggregate(default(VerdictCounts), (sum, standard) => sum + report.CountsOf(standard))))
-            .Where(level => level.Counts.Total > 0).OrderBy(level => level.Level);
-        foreach (var (level, counts) in levels)
+        foreach (var (level, counts) in LevelCounts.Of(report))
         {
             Row(Cells(Levels.Of(level).In(language), counts));
         }
@@ -80,20 +83,19 @@ internal sealed class MarkdownPage(ComplianceReport report, Language language, i
     /// <summary>The violations that lack most, measured by their threshold.</summary>
     private void Shortfalls()
     {
-        var largest = RelativeShortfall.Largest(report, ShortfallsListed);
-        if (largest.Count == 0)
+        var ranked = RankedShortfall.Of(report);
+        if (ranked.Count == 0)
         {
             return;
         }
 
         Line($"## {Text(MarkdownWords.Shortfalls)}");
         Head(MarkdownWords.Subject, MarkdownWords.Standard, MarkdownWords.Measured, MarkdownWords.Required, MarkdownWords.Cure);
-        foreach (var assessment in largest)
-        {
-            Row(ReportWords.Of(assessment.Subject), ReportWords.Of(assessment.Standard, language), ReportWords.Found(assessment, language), ReportWords.Required(assessment.Standard, language), Cure(assessment));
-        }
-
-        page.Append('\n');
+        Rows([.. ranked.Take(ShortfallsListed).Select(violation => violation.Assessment)], assessment =>
+        [
+            ReportWords.Of(assessment.Subject), ReportWords.Of(assessment.Standard, language), ReportWords.Found(assessment, language),
+            ReportWords.Required(assessment.Standard, language), Cure(assessment),
+        ]);
     }
 
     private void Assessments(BilingualText title, IEnumerable<Assessment> assessments) => Folded(
@@ -112,7 +114,7 @@ internal sealed class MarkdownPage(ComplianceReport report, Language language, i
         UndecidedGap.Of(report),
         gap => [ReportWords.Of(gap.Standard, language), gap.Missing, gap.Count.ToString(CultureInfo.InvariantCulture), gap.Examples]);
 
-    /// <summary>A table that a reader opens: as many rows as there is room for, and how many are left out.</summary>
+    /// <summary>A table that a reader opens.</summary>
     private void Folded<T>(BilingualText title, BilingualText[] headings, IEnumerable<T> items, Func<T, string[]> cells)
     {
         var rows = items.ToList();
@@ -123,6 +125,13 @@ internal sealed class MarkdownPage(ComplianceReport report, Language language, i
 
         page.Append(CultureInfo.InvariantCulture, $"<details><summary>{Text(title)} ({rows.Count})</summary>\n\n");
         Head(headings);
+        Rows(rows, cells);
+        Line("</details>");
+    }
+
+    /// <summary>As many rows as there is room for, and how many are left out.</summary>
+    private void Rows<T>(IReadOnlyList<T> rows, Func<T, string[]> cells)
+    {
         var written = 0;
         foreach (var row in rows)
         {
@@ -142,8 +151,6 @@ internal sealed class MarkdownPage(ComplianceReport report, Language language, i
         {
             Line(Text(MarkdownWords.LeftOut(rows.Count - written)));
         }
-
-        Line("</details>");
     }
 
     private string Cure(Assessment assessment) => assessment.Shortfall?.In(language) ?? "";

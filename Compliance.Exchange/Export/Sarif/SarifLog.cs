@@ -40,7 +40,7 @@ internal sealed class SarifLog(JsonTextWriter json, ComplianceReport report, Rep
         Field("columnKind", "utf16CodeUnits");
         List("invocations", () => Object(null, () =>
         {
-            Write("executionSuccessful", true);
+            Field("executionSuccessful", true);
             List("toolExecutionNotifications", Findings);
         }));
         List("results", () =>
@@ -99,7 +99,7 @@ internal sealed class SarifLog(JsonTextWriter json, ComplianceReport report, Rep
     private void Result(Assessment assessment)
     {
         Field("ruleId", assessment.Standard.Id);
-        Write("ruleIndex", indexOfRule[assessment.Standard.Id]);
+        Field("ruleIndex", indexOfRule[assessment.Standard.Id]);
         Field("kind", KindOf(assessment.Verdict));
         Field("level", LevelOf(assessment.Kind));
         Message("message", assessment.Describe);
@@ -176,19 +176,19 @@ internal sealed class SarifLog(JsonTextWriter json, ComplianceReport report, Rep
         Object("counts", () =>
         {
             var totals = report.Totals;
-            Write("violations", totals.Violations);
-            Write("advisories", totals.Advisories);
-            Write("notYetDue", totals.NotYetDue);
-            Write("met", totals.Met);
-            Write("notApplicable", totals.NotApplicable);
-            Write("undecided", totals.Indeterminate);
-            Write("unattested", report.Unattested);
+            Field("violations", totals.Violations);
+            Field("advisories", totals.Advisories);
+            Field("notYetDue", totals.NotYetDue);
+            Field("met", totals.Met);
+            Field("notApplicable", totals.NotApplicable);
+            Field("undecided", totals.Indeterminate);
+            Field("unattested", report.Unattested);
         });
         Object("subjects", () =>
         {
-            Write("all", report.Facts.Count);
-            Write("districts", report.Facts.Districts.Count);
-            Write("schools", report.Facts.Schools.Count);
+            Field("all", report.Facts.Count);
+            Field("districts", report.Facts.Districts.Count);
+            Field("schools", report.Facts.Schools.Count);
         });
         List("notes", () =>
         {
@@ -223,13 +223,7 @@ internal sealed class SarifLog(JsonTextWriter json, ComplianceReport report, Rep
         json.WriteEndArray();
     }
 
-    private void Field(string name, string value)
-    {
-        Name(name);
-        json.WriteValue(value);
-    }
-
-    private void Write(string name, object value)
+    private void Field(string name, object value)
     {
         Name(name);
         json.WriteValue(value);

@@ -12,7 +12,7 @@ internal enum CellLook
     /// <summary>A whole number with grouped thousands.</summary>
     Count,
 
-    /// <summary>A number with as many decimals as it has, up to four.</summary>
+    /// <summary>A number with as many decimals as it has room for.</summary>
     Number,
 
     /// <summary>A measured value that meets its standard.</summary>

@@ -29,9 +29,7 @@ internal sealed class ReportSheets(ComplianceReport report, ReportXlsxOptions op
         [
             .. ReportNotes.Of(report, options.Titles).Select(note => new[] { Text(note.In) }),
             Counts(SheetWords.All.In, report.Totals),
-            .. report.Standards.GroupBy(standard => standard.Level)
-                .Select(level => (level.Key, Counts: level.Aggregate(default(VerdictCounts), (sum, standard) => sum + report.CountsOf(standard))))
-                .Where(level => level.Counts.Total > 0).OrderBy(level => level.Key).Select(level => Counts(Levels.Of(level.Key).In, level.Counts)),
+            .. LevelCounts.Of(report).Select(level => Counts(Levels.Of(level.Level).In, level.Counts)),
             .. report.Standards.Select(standard => (standard, Counts: report.CountsOf(standard))).Where(pair => pair.Counts.NotMet > 0)
                 .Select(pair => Counts(language => ReportWords.Of(pair.standard, language), pair.Counts)),
         ]);

@@ -11,11 +11,9 @@ internal static class StyleSheet
     public const string Grey = "FFE2E3E5";
     private const string HeadingBlue = "FF1F4E79";
     private const string White = "FFFFFFFF";
-    private const uint Decimals = 164;
     private const uint Grouped = 3;
 
     public static Stylesheet Make() => new(
-        new NumberingFormats(new NumberingFormat { NumberFormatId = Decimals, FormatCode = "#,##0.####" }) { Count = 1 },
         new Fonts(
             new Font(new FontSize { Val = 11 }, new FontName { Val = "Calibri" }),
             new Font(new Bold(), new FontSize { Val = 11 }, new Color { Rgb = White }, new FontName { Val = "Calibri" })) { Count = 2 },
@@ -25,8 +23,7 @@ internal static class StyleSheet
         new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder())) { Count = 1 },
         new CellStyleFormats(new CellFormat()) { Count = 1 },
         new CellFormats(
-            Format(wraps: true), Format(font: 1, fill: 2, wraps: true), Format(number: Grouped), Format(number: Decimals), Format(number: Decimals, fill: 3),
-            Format(number: Decimals, fill: 4), Format(number: Decimals, fill: 5), Format(number: Decimals, fill: 6)) { Count = 8 },
+            Format(wraps: true), Format(font: 1, fill: 2, wraps: true), Format(number: Grouped), Format(), Format(fill: 3), Format(fill: 4), Format(fill: 5), Format(fill: 6)) { Count = 8 },
         new DifferentialFormats(StatusColours.All.Select(status => Differential(status.Colour))) { Count = (uint)StatusColours.All.Count });
 
     private static Fill Solid(string colour) => new(new PatternFill(new ForegroundColor { Rgb = colour }) { PatternType = PatternValues.Solid });

@@ -47,6 +47,10 @@ public sealed class ReportJUnitTests
         Assert.That((string?)Read(Reports.Named(name), all: false).Descendants("testcase").Single().Attribute("name"), Does.EndWith($": {written} (A)"));
 
     [Test]
+    public void Half_a_character_is_none() =>
+        Assert.That((string?)Read(Reports.Named("a\uD83D"), all: false).Descendants("testcase").Single().Attribute("name"), Does.EndWith(": a\uFFFD (A)"));
+
+    [Test]
     public void A_draft_is_marked() => Assert.That(Write(Reports.Draft(), new ReportJUnitOptions { IncludeAll = true }), Does.Contain("a draft for comment, not adopted law"));
 
     private static int Number(XElement element, string attribute) => int.Parse(element.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);

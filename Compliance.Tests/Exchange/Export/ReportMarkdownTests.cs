@@ -44,9 +44,9 @@ public sealed class ReportMarkdownTests
     }
 
     [Test]
-    public void What_has_no_room_is_left_out_and_counted([Values(5_000)] int length)
+    public void What_has_no_room_is_left_out_and_counted([Values(10_000, 20_000)] int length)
     {
-        var text = Write(Reports.Draft(), new ReportMarkdownOptions { MaxLength = length });
+        var text = Write(Reports.Draft(), new ReportMarkdownOptions { MaxLength = length, Titles = [.. Enumerable.Repeat(new string('|', 1_000), 5)] });
 
         Assert.That(text.Length, Is.LessThanOrEqualTo(length));
         Assert.That(text, Does.Contain("There is no room for").And.Contain("篇幅所限"));
@@ -54,8 +54,24 @@ public sealed class ReportMarkdownTests
     }
 
     [Test]
+    public void Shortfalls_leave_room_for_what_follows()
+    {
+        var report = Reports.Named([.. Enumerable.Repeat(new string('|', 300), 10)]);
+
+        var text = Write(report, new ReportMarkdownOptions { MaxLength = 10_000 });
+
+        Assert.That(text, Has.Length.LessThanOrEqualTo(10_000).And.Contain("largest shortfalls").And.Contain("Violations (10)").And.Contain("Sources (1)"));
+    }
+
+    [Test]
+    public void Of_four_titles_three_are_written() =>
+        Assert.That(
+            Write(Reports.Named("A"), new ReportMarkdownOptions { Titles = ["T1", "T2", "T3", "T4"], Languages = [Language.English] }),
+            Does.Contain("Data: T3\n\nThere is no room for 1 more").And.Not.Contain("T4"));
+
+    [Test]
     public void Less_than_the_counts_need_is_refused() =>
-        Assert.That(() => Write(Reports.Draft(), new ReportMarkdownOptions { MaxLength = 4_999 }), Throws.InstanceOf<ArgumentOutOfRangeException>());
+        Assert.That(() => Write(Reports.Draft(), new ReportMarkdownOptions { MaxLength = 9_999 }), Throws.InstanceOf<ArgumentOutOfRangeException>());
 
     [Test]
     public void A_draft_is_marked() => Assert.That(Write(Reports.Draft()), Does.Contain("is a draft for comment, not adopted law").And.Contain("为征求意见稿,并非正式规定"));

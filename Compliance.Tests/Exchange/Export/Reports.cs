@@ -28,14 +28,17 @@ internal static class Reports
         return ComplianceEvaluator.Create(Ratio, national).Evaluate(builder.Build(), Day);
     }
 
-    /// <summary>One primary school that has a mental-health teacher too few.</summary>
-    public static ComplianceReport Named(string name) => Of(
+    /// <summary>Primary schools A, B, … of these names, each with a mental-health teacher too few.</summary>
+    public static ComplianceReport Named(params string[] names) => Of(
         Ratio,
-        new District { Code = "511102" },
-        new School
-        {
-            Code = "A", Name = name, DistrictCode = "511102", Stage = SchoolStage.Primary, Locality = Locality.Urban, Students = 1001, FullTimeMentalHealthTeachers = 1,
-        });
+        [
+            new District { Code = "511102" },
+            .. names.Select((name, i) => new School
+            {
+                Code = ((char)('A' + i)).ToString(), Name = name, DistrictCode = "511102", Stage = SchoolStage.Primary, Locality = Locality.Urban, Students = 1001,
+                FullTimeMentalHealthTeachers = 1,
+            }),
+        ]);
 
     /// <summary>A district of Dalian, whose document is a draft, with nothing reported but its code.</summary>
     public static ComplianceReport Draft() => Of(DalianStandards.Pack, new District { Code = "210202" });

@@ -8,7 +8,9 @@ using Compliance.Facts;
 using Compliance.Facts.Building;
 using Compliance.Languages;
 using Compliance.Rules.Dalian;
+using Compliance.Standards.Sentences;
 using Compliance.Tests.Approvals;
+using Compliance.Tests.Evaluation;
 using NUnit.Framework;
 
 namespace Compliance.Tests.Exchange.Export.Html;
@@ -93,6 +95,26 @@ public sealed class ReportHtmlTests
             ("示例S4 S4", "3000", "≤ 2000", "1000 fewer enrolled students"),
             ("示例S3 S3", "2001", "≤ 2000", "1 fewer enrolled student"),
         }));
+
+    [Test]
+    public void Pupils_without_any_teacher_come_before_every_other_shortfall() => Assert.That(
+        HtmlPage.Rows(HtmlPage.Of(Reports.Leshan()).ById("shortfalls")).Skip(1).Take(2).Select(row => (row[2], row[3])), Is.EqualTo(new[]
+        {
+            ("2100:0", "≤ 1000:1"),
+            ("1250:1", "≤ 1000:1"),
+        }));
+
+    [Test]
+    public void What_stands_on_a_threshold_that_it_should_have_passed_is_no_distance_away()
+    {
+        var standards = MadeUpPack.Of(Every<School>.Must(school => school.Students).BeLessThan(2000));
+        var facts = new FactSetBuilder().Add(new District { Code = "210102" }).Add(new School { Code = "S", DistrictCode = "210102", Students = 2000 }).Build();
+
+        var page = HtmlPage.Of(ComplianceEvaluator.Create(standards).Evaluate(facts, SmallReport.Day));
+
+        Assert.That(HtmlPage.Rows(page.ById("shortfalls")).Skip(1).Select(row => (row[2], row[3])), Is.EqualTo(new[] { ("2000", "< 2000") }));
+        Assert.That(page.ById("shortfalls").Value, Does.Contain("Distance0%0%"));
+    }
 
     [Test]
     public void A_bin_of_a_distribution_ends_at_the_threshold_which_belongs_to_what_meets_it()
