@@ -11,6 +11,9 @@ public sealed record FactFault(FactFaultKind Kind, BilingualText Message, Source
 {
     private const int LongestQuote = 40;
 
+    /// <summary>The names of the facts and keys that it is about; empty where it is about a whole subject, or about something else.</summary>
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
     /// <summary>The fault that a file can not be read at all.</summary>
     /// <param name="path">The file, as the user named it.</param>
     /// <param name="why">What opening or reading it threw.</param>
@@ -38,6 +41,13 @@ public sealed record FactFault(FactFaultKind Kind, BilingualText Message, Source
     /// <summary>The fault in one line, with its place.</summary>
     /// <param name="language">The language of the message.</param>
     public string Describe(Language language) => Place is null ? Message.In(language) : $"{Place}: {Message.In(language)}";
+
+    /// <summary>Whether another fault says the same of the same place. What it is about stands in the message.</summary>
+    /// <param name="other">The other fault.</param>
+    public bool Equals(FactFault? other) => other is not null && Kind == other.Kind && Message == other.Message && Place == other.Place;
+
+    /// <summary>A hash code of what <see cref="Equals(FactFault?)"/> compares.</summary>
+    public override int GetHashCode() => HashCode.Combine(Kind, Message, Place);
 
     /// <summary>The fault in one line in English.</summary>
     public override string ToString() => Describe(Language.English);

@@ -26,19 +26,28 @@ internal static class FactFaults
         new BilingualText(
             $"{name} 的值“{Quote(value)}”无效:应为{expectedZh}。",
             $"{name} is '{Quote(value)}', but must be {expectedEn}."),
-        place);
+        place)
+    {
+        Facts = [name],
+    };
 
     public static FactFault Negative(string name, object value, SourcePlace? place) => new(
         FactFaultKind.Negative,
         new BilingualText($"{name} 为负数({Quote(value)});未上报的值请留空。", $"{name} is negative ({Quote(value)}); leave it out when it was not reported."),
-        place);
+        place)
+    {
+        Facts = [name],
+    };
 
     public static FactFault TooLarge(string name, object value, decimal limit, SourcePlace? place) => new(
         FactFaultKind.TooLarge,
         new BilingualText(
             string.Create(CultureInfo.InvariantCulture, $"{name} 的值 {Quote(value)} 大得不可信(上限 {limit:N0});请核对该数字。"),
             string.Create(CultureInfo.InvariantCulture, $"{name} is {Quote(value)}, too large to be true (limit {limit:N0}); check the number.")),
-        place);
+        place)
+    {
+        Facts = [name],
+    };
 
     public static FactFault MissingCode(SubjectLevel level, SourcePlace? place) => new(
         FactFaultKind.BadCode,
@@ -64,7 +73,10 @@ internal static class FactFaults
         new BilingualText(
             $"机构“{Quote(code)}”的所在地区“{Quote(area)}”不是 GB/T 2260 六位代码。",
             $"The institution '{Quote(code)}' lies in '{Quote(area)}', which is no six-digit GB/T 2260 code."),
-        place);
+        place)
+    {
+        Facts = [SubjectKeys.Area],
+    };
 
     public static FactFault DuplicateCode(SubjectLevel level, string code, SourcePlace? place, SourcePlace? first) => new(
         FactFaultKind.DuplicateCode,
@@ -92,14 +104,20 @@ internal static class FactFaults
         new BilingualText(
             $"{Levels.Of(level).Zh}“{Quote(code)}”所属的{Levels.Of(parent).Zh}“{Quote(parentCode)}”不在数据中;请补上或更正代码。",
             $"The {Levels.Of(level).En} '{Quote(code)}' belongs to the {Levels.Of(parent).En} '{Quote(parentCode)}', which the data do not hold; add it or correct the code."),
-        place);
+        place)
+    {
+        Facts = [level == SubjectLevel.School ? SubjectKeys.District : SubjectKeys.School],
+    };
 
     public static FactFault PartExceedsWhole(Subject subject, Fact part, object partValue, Fact whole, object wholeValue, SourcePlace? place) => new(
         FactFaultKind.PartExceedsWhole,
         new BilingualText(
             $"{Levels.Of(subject.Level).Zh}“{Quote(subject.Code)}”:{part.Name}({Quote(partValue)})大于其总体 {whole.Name}({Quote(wholeValue)})。",
             $"The {Levels.Of(subject.Level).En} '{Quote(subject.Code)}' has {part.Name} {Quote(partValue)}, more than the whole it is part of, {whole.Name} {Quote(wholeValue)}."),
-        place);
+        place)
+    {
+        Facts = [part.Name, whole.Name],
+    };
 
     public static FactFault NotTheYearBefore(string given, string year) => new(
         FactFaultKind.NotTheYearBefore,

@@ -12,15 +12,27 @@ namespace Compliance.Facts.Building;
 /// </code></example>
 public sealed class FactSetBuilder
 {
-    private readonly List<Entry<Subject>> subjects = [];
-    private readonly List<Entry<Attestation>> attestations = [];
-    private readonly FaultList sourceFaults = new();
+    private readonly List<Entry<Subject>> subjects;
+    private readonly List<Entry<Attestation>> attestations;
+    private readonly FaultList sourceFaults;
     private readonly IndicatorCollector indicators = new();
     private int entries;
     private SchoolYear? schoolYear;
     private int? calendarYear;
     private AdministrativeCode? assumedJurisdiction;
     private FactSet? previousYear;
+
+    /// <summary>Creates a builder without any facts.</summary>
+    public FactSetBuilder() => (subjects, attestations, sourceFaults) = ([], [], new FaultList());
+
+    private FactSetBuilder(FactSetBuilder other)
+    {
+        (subjects, attestations, sourceFaults) = ([.. other.subjects], [.. other.attestations], new FaultList(other.sourceFaults));
+        (entries, schoolYear, calendarYear, assumedJurisdiction, previousYear) = (other.entries, other.schoolYear, other.calendarYear, other.assumedJurisdiction, other.previousYear);
+    }
+
+    /// <summary>Another builder with everything that was given to this one so far. What is given to one of them from now on is not in the other.</summary>
+    public FactSetBuilder Copy() => new(this);
 
     /// <summary>States the school year that the facts are for.</summary>
     /// <param name="year">The school year.</param>

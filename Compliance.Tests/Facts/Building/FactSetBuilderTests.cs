@@ -82,6 +82,32 @@ public sealed class FactSetBuilderTests
         Assert.That(facts.AssumedJurisdiction, Is.EqualTo(AdministrativeCode.Parse("210100")));
     }
 
+    [Test]
+    public void A_copy_has_what_was_given_so_far_and_goes_its_own_way()
+    {
+        var before = new FactSetBuilder().AssumeJurisdiction(AdministrativeCode.China).Add(new School { Code = "b", StudentsLastYear = 3, Students = 4 }).Build();
+        var builder = new FactSetBuilder().ForSchoolYear(new SchoolYear(2024)).ForCalendarYear(2025).AssumeJurisdiction(AdministrativeCode.Parse("210100"))
+            .WithPreviousYear(before).Add(new School { Code = "a" });
+
+        var copy = builder.Copy().Add(new School { Code = "b" }).ForSchoolYear(new SchoolYear(2025)).Build();
+        var original = builder.Add(new School { Code = "c" }).Build();
+
+        Assert.That(copy.Schools.Select(school => (school.Code, school.StudentsLastYear)), Is.EqualTo(new[] { ("a", (int?)null), ("b", 4) }));
+        Assert.That(original.Schools.Select(school => school.Code), Is.EqualTo(new[] { "a", "c" }));
+        Assert.That((copy.CalendarYear, copy.AssumedJurisdiction, original.SchoolYear), Is.EqualTo(((int?)2025, AdministrativeCode.Parse("210100"), new SchoolYear(2024))));
+    }
+
+    [Test]
+    public void A_copy_has_the_faults_found_so_far()
+    {
+        var builder = new FactSetBuilder().AddRow(SubjectLevel.City, []);
+
+        builder.Copy().AddRow(SubjectLevel.City, []).TryBuild(out _, out var ofCopy);
+        builder.TryBuild(out _, out var faults);
+
+        Assert.That((ofCopy.Count, faults.Count), Is.EqualTo((2, 1)));
+    }
+
     [TestCase(1948)]
     [TestCase(2201)]
     public void A_year_out_of_range_is_refused(int year) =>
