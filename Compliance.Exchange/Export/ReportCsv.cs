@@ -16,13 +16,6 @@ namespace Compliance.Exchange.Export;
 /// <example><code>ReportCsv.Write(report, writer, new ReportCsvOptions { IncludeAll = true });</code></example>
 public static class ReportCsv
 {
-    private const char ByteOrderMark = '\uFEFF';
-
-    /// <summary>What spreadsheets in East Asian languages take for = + - @ as well.</summary>
-    private const string WideFormula = "\uFF1D\uFF0B\uFF0D\uFF20";
-
-    private static readonly CsvWriterOptions Layout = new() { Injection = CsvInjection.Escape, InjectionCharacters = "=+-@\t\r\n" };
-
     private static readonly string[] Columns =
     [
         "记录 record", "结论 verdictZh", "verdict", "层级 levelZh", "level", "代码 code", "名称 name", "标准 standard", "标准名称 titleZh", "titleEn", "实测值 value", "阈值 threshold", "单位 unit",
@@ -38,12 +31,7 @@ public static class ReportCsv
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(writer);
         options ??= new ReportCsvOptions();
-        if (options.Mark)
-        {
-            writer.Write(ByteOrderMark);
-        }
-
-        using var csv = CsvWriter.Create(writer, Layout, leaveOpen: true);
+        using var csv = SafeCsv.Begin(writer, options.Mark);
         csv.WriteRecord(Columns);
         foreach (var assessment in options.IncludeAll ? report.Assessments : report.With(Verdict.NotMet))
         {
@@ -125,7 +113,7 @@ public static class ReportCsv
         Text(csv, text(Language.English));
     }
 
-    private static void Text(CsvWriter csv, string? text) => csv.WriteField(text is { Length: > 0 } && WideFormula.Contains(text[0], StringComparison.Ordinal) ? "'" + text : text);
+    private static void Text(CsvWriter csv, string? text) => SafeCsv.Text(csv, text);
 
     private static void Number(CsvWriter csv, decimal? number) => csv.WriteField(number, "");
 
