@@ -1,44 +1,30 @@
-using System.Runtime.InteropServices;
-using Compliance.Facts;
 using Compliance.Facts.Building;
 
 namespace Compliance.Exchange.Import;
 
-/// <summary>One import of the tables of one mapping.</summary>
-internal sealed class ImportRun
+/// <summary>Goes through the tables of one mapping, row by row.</summary>
+/// <param name="mapping">The mapping.</param>
+/// <param name="report">Receives what is wrong, and whether that is a row which can not be divided into cells.</param>
+internal sealed class ImportRun(TableMapping mapping, Action<FactFault, bool> report)
 {
-    private readonly TableMapping mapping;
-    private readonly List<FactCell> cells;
+    private readonly List<FactCell> cells = new(mapping.Columns.Count);
     private readonly List<FactCell> districtCells = [];
-    private FactSetBuilder builder;
-    private readonly Dictionary<string, (FactCell Name, SourcePlace Place)> districts = new(StringComparer.Ordinal);
+    private readonly string[] wanted = [.. mapping.Columns.Concat(mapping.DistrictColumns).SelectMany(source => source.Headings).Distinct(StringComparer.Ordinal)];
+    private Table? current;
 
-    public ImportRun(FactSetBuilder builder, TableMapping mapping)
-    {
-        this.builder = builder;
-        this.mapping = mapping;
-        cells = new List<FactCell>(mapping.Columns.Count);
-    }
+    /// <summary>The values of the row under way.</summary>
+    public List<FactCell> Cells => cells;
 
-    /// <summary>The cells of the row under way.</summary>
-    public IReadOnlyList<FactCell> Cells => cells;
+    /// <summary>The values of the district that the row under way names; empty where rows make none.</summary>
+    public List<FactCell> DistrictCells => districtCells;
 
-    /// <summary>Begins with what the mapping itself says.</summary>
-    public void Begin()
+    /// <summary>Begins a set of facts with what the mapping itself says.</summary>
+    public static void Begin(FactSetBuilder builder, TableMapping mapping)
     {
         StateYear(builder, mapping);
         foreach (var subject in mapping.Subjects)
         {
             builder.AddRow(subject.Level, subject.Cells, subject.Place);
-        }
-    }
-
-    /// <summary>Reads a table into the builder.</summary>
-    public void Read(Stream stream, string file, CancellationToken cancellationToken)
-    {
-        foreach (var place in Rows(stream, file, cancellationToken))
-        {
-            builder.AddRow(mapping.Level, cells, place);
         }
     }
 
@@ -51,53 +37,51 @@ internal sealed class ImportRun
         }
     }
 
-    /// <summary>Goes on with another builder; the districts noted so far stay with the one before.</summary>
-    public void GoOn(FactSetBuilder next)
-    {
-        Complete();
-        builder = next;
-    }
-
-    /// <summary>The places of the rows of a table; on each its <see cref="Cells"/> are to be added by the caller.</summary>
+    /// <summary>The places of the rows of the tables in a file; on each, what it holds is to be taken by the caller.</summary>
+    /// <exception cref="InvalidFactsException">The file is damaged, or refused.</exception>
     public IEnumerable<SourcePlace> Rows(Stream stream, string file, CancellationToken cancellationToken)
     {
         var faults = new List<FactFault>();
-        string[] wanted = [.. mapping.Columns.Concat(mapping.DistrictColumns).SelectMany(source => source.Headings).Distinct(StringComparer.Ordinal)];
-        var rows = 0;
+        var (rows, anyFault) = (0, false);
         foreach (var table in TableFile.Tables(stream, file, mapping, wanted, faults))
         {
+            current = table;
             var (columns, districtColumns) = (Bind(mapping.Columns, table), Bind(mapping.DistrictColumns, table));
             for (; table.Read(); rows++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                Report(table.BrokenRows, isOfRow: true);
                 Fill(cells, columns, table, faults);
-                Report(faults);
+                Fill(districtCells, districtColumns, table, faults);
+                Report(faults, isOfRow: false);
                 yield return table.Place;
-                if (districtColumns.Length > 0)
-                {
-                    Fill(districtCells, districtColumns, table, faults);
-                    NoteDistrict(districtCells, table.Place, faults);
-                }
             }
+
+            anyFault |= table.BrokenRows.Count > 0;
+            Report(table.BrokenRows, isOfRow: true);
         }
 
-        if (rows == 0 && faults.Count == 0)
+        if (rows == 0 && faults.Count == 0 && !anyFault)
         {
             faults.Add(TableFaults.NoRows(file));
         }
 
-        Report(faults);
+        Report(faults, isOfRow: false);
     }
 
-    /// <summary>Adds what only all rows together say.</summary>
-    public void Complete()
+    /// <summary>The cells with content of the row under way, in the columns that the mapping names.</summary>
+    public List<RawCell> RawCells()
     {
-        foreach (var (code, (name, place)) in districts)
+        var raw = new List<RawCell>();
+        foreach (var heading in wanted)
         {
-            builder.AddRow(SubjectLevel.District, [new FactCell(SubjectKeys.Code, code, IsText: true, place), .. name.Name is null ? [] : new[] { name }], place);
+            if (current!.Text(current.ColumnOf(heading)) is { Length: > 0 } text)
+            {
+                raw.Add(new RawCell(heading, text));
+            }
         }
 
-        districts.Clear();
+        return raw;
     }
 
     private static void Fill(List<FactCell> cells, BoundSource[] columns, Table table, List<FactFault> faults)
@@ -112,32 +96,11 @@ internal sealed class ImportRun
     private static BoundSource[] Bind(IEnumerable<CellSource> sources, Table table) =>
         [.. sources.Select(source => new BoundSource(source, [.. source.Headings.Select(table.ColumnOf)]))];
 
-    /// <summary>A district takes the first name that a row gives it; another one is a fault.</summary>
-    private void NoteDistrict(List<FactCell> cells, SourcePlace row, List<FactFault> faults)
-    {
-        var code = cells.Find(cell => cell.Name == SubjectKeys.Code).Value as string;
-        var name = cells.Find(cell => cell.Name == SubjectKeys.Name);
-        if (code is null)
-        {
-            return;
-        }
-
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(districts, code, out var exists);
-        if (!exists || (known.Name.Value is null && name.Value is not null))
-        {
-            known = (name, row);
-        }
-        else if (name.Value is not null && !name.Value.Equals(known.Name.Value))
-        {
-            faults.Add(TableFaults.DistrictNamedTwice(code, known.Name.Value, known.Place, name.Value, row with { Column = name.Column }));
-        }
-    }
-
-    private void Report(List<FactFault> faults)
+    private void Report(List<FactFault> faults, bool isOfRow)
     {
         foreach (var fault in faults)
         {
-            builder.Add(fault);
+            report(fault, isOfRow);
         }
 
         faults.Clear();

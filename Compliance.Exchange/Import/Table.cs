@@ -29,8 +29,11 @@ internal abstract class Table : IDisposable
     /// <summary>The place of the current row.</summary>
     public SourcePlace Place { get; protected set; }
 
-    /// <summary>Receives what is wrong with the rows.</summary>
+    /// <summary>Receives what makes further reading pointless.</summary>
     public List<FactFault> Faults { get; set; }
+
+    /// <summary>Rows that can not be divided into cells, since the caller last looked and took them.</summary>
+    public List<FactFault> BrokenRows { get; } = [];
 
     /// <summary>How many of the headings wanted stand in the row that has most of them; known once they were looked for.</summary>
     public int HeadingsFound { get; private set; }
@@ -153,7 +156,7 @@ internal abstract class Table : IDisposable
         {
             if (RowFault is { } fault)
             {
-                Faults.Add(fault);
+                BrokenRows.Add(fault);
             }
             else if (IsBlank())
             {
@@ -161,11 +164,11 @@ internal abstract class Table : IDisposable
             }
             else if (CellCount != headings.Length)
             {
-                Faults.Add(TableFaults.CellCount(CellCount, headings.Length, Place));
+                BrokenRows.Add(TableFaults.CellCount(CellCount, headings.Length, Place));
             }
             else if (IsOversized())
             {
-                Faults.Add(TableFaults.CellTooLong(LongestCell, Place));
+                BrokenRows.Add(TableFaults.CellTooLong(LongestCell, Place));
             }
             else
             {

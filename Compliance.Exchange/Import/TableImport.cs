@@ -32,14 +32,13 @@ public static class TableImport
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(mapping);
-        var import = new ImportRun(builder, mapping);
-        import.Begin();
+        var (run, districts) = Begin(builder, mapping);
         foreach (var path in paths)
         {
             try
             {
                 using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
-                import.Read(stream, path, cancellationToken);
+                Read(builder, run, districts, mapping, stream, path, cancellationToken);
             }
             catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
             {
@@ -51,7 +50,7 @@ public static class TableImport
             }
         }
 
-        import.Complete();
+        districts.AddTo(builder);
     }
 
     /// <summary>Reads a table from a stream.</summary>
@@ -67,18 +66,46 @@ public static class TableImport
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(mapping);
-        var import = new ImportRun(builder, mapping);
-        import.Begin();
+        var (run, districts) = Begin(builder, mapping);
         try
         {
-            import.Read(stream, file, cancellationToken);
+            Read(builder, run, districts, mapping, stream, file, cancellationToken);
         }
         catch (InvalidFactsException refused)
         {
             Add(builder, refused);
         }
 
-        import.Complete();
+        districts.AddTo(builder);
+    }
+
+    /// <summary>
+    /// Reads tables and goes on without what is wrong. Each cell that no fact could be made of is listed with the reason, and is not reported in the facts, never zero:
+    /// a sum of which a part was rejected is not reported; of two facts that do not go together both are rejected; where several rows have one code, the subject stays and
+    /// its facts are rejected, for nobody can tell which hold; a row without a code, or that names a parent which is not there, is rejected as a whole.
+    /// </summary>
+    /// <remarks>Everything that is read is held in memory.</remarks>
+    /// <param name="paths">The files, of one form. A district named in more than one of them is one district.</param>
+    /// <param name="mapping">Which column holds which fact.</param>
+    /// <param name="others">
+    /// What belongs to the facts beside the tables, such as the schools of teachers or a jurisdiction to assume; it stays as it is. <see langword="null"/> for nothing.
+    /// </param>
+    /// <param name="cancellationToken">Stops the reading between two rows.</param>
+    /// <returns>The facts of what was accepted, together with <paramref name="others"/>, and what was rejected.</returns>
+    /// <exception cref="InvalidFactsException">
+    /// A file can not be read as a table with the headings of the mapping, or what is wrong stands in the mapping or in <paramref name="others"/>.
+    /// </exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <example><code>
+    /// ImportResult result = TableImport.Read(["schools.xlsx"], mapping);
+    /// RejectsCsv.Write(result.Rejected, writer);
+    /// </code></example>
+    public static ImportResult Read(
+        IEnumerable<string> paths, TableMapping mapping, FactSetBuilder? others = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        ArgumentNullException.ThrowIfNull(mapping);
+        return new TolerantImport(mapping, others ?? new FactSetBuilder()).Read(paths, cancellationToken);
     }
 
     /// <summary>
@@ -103,6 +130,25 @@ public static class TableImport
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(mapping);
         return new TableStream(mapping, assumedJurisdiction).ReadAsync(paths, cancellationToken);
+    }
+
+    private static (ImportRun Run, RowDistricts Districts) Begin(FactSetBuilder builder, TableMapping mapping)
+    {
+        ImportRun.Begin(builder, mapping);
+        return (new ImportRun(mapping, (fault, _) => builder.Add(fault)), new RowDistricts(mapping));
+    }
+
+    private static void Read(
+        FactSetBuilder builder, ImportRun run, RowDistricts districts, TableMapping mapping, Stream stream, string file, CancellationToken cancellationToken)
+    {
+        foreach (var place in run.Rows(stream, file, cancellationToken))
+        {
+            builder.AddRow(mapping.Level, run.Cells, place);
+            if (districts.Note(run.DistrictCells, place) is { } fault)
+            {
+                builder.Add(fault);
+            }
+        }
     }
 
     private static void Add(FactSetBuilder builder, InvalidFactsException refused)

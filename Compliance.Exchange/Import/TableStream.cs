@@ -16,6 +16,7 @@ internal sealed class TableStream
     private readonly HashSet<string> begun = new(StringComparer.Ordinal);
     private readonly FactSetBuilder unplaced;
     private readonly ImportRun import;
+    private readonly RowDistricts districts;
     private FactSetBuilder part;
     private string? district;
     private int rows;
@@ -26,7 +27,8 @@ internal sealed class TableStream
         this.assumedJurisdiction = assumedJurisdiction;
         unplaced = Builder();
         part = Builder();
-        import = new ImportRun(part, mapping);
+        import = new ImportRun(mapping, (fault, _) => part.Add(fault));
+        districts = new RowDistricts(mapping);
         foreach (var subject in mapping.Subjects)
         {
             var place = DistrictOf(subject.Level, subject.Cells) ?? "";
@@ -42,14 +44,20 @@ internal sealed class TableStream
             using var places = import.Rows(stream, path, cancellationToken).GetEnumerator();
             while (MoveNext(places, path))
             {
-                if (Take(places.Current) is { } whole)
+                var whole = Take(places.Current);
+                if (districts.Note(import.DistrictCells, places.Current) is { } fault)
+                {
+                    part.Add(fault);
+                }
+
+                if (whole is not null)
                 {
                     yield return whole.Build();
                 }
             }
         }
 
-        import.Complete();
+        districts.AddTo(part);
         foreach (var subject in listed.Values.SelectMany(subjects => subjects))
         {
             unplaced.AddRow(subject.Level, subject.Cells, subject.Place);
@@ -148,8 +156,8 @@ internal sealed class TableStream
         if (rows >= RowsPerPart)
         {
             whole = part;
+            districts.AddTo(whole);
             part = Builder();
-            import.GoOn(part);
             rows = 0;
         }
 

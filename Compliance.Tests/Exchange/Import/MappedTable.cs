@@ -11,8 +11,8 @@ internal sealed class MappedTable(string mapping)
 {
     public const string File = "schools.csv";
 
-    /// <summary>Schools with a name, a translated stage, a number and a sum.</summary>
-    public static MappedTable OfSchools { get; } = new(
+    /// <summary>The mapping of <see cref="OfSchools"/>.</summary>
+    public const string SchoolMapping =
         """
         {
           "version": 1,
@@ -24,7 +24,10 @@ internal sealed class MappedTable(string mapping)
             "staff": { "sum": ["教师", "职员"] }
           }
         }
-        """);
+        """;
+
+    /// <summary>Schools with a name, a translated stage, a number and a sum.</summary>
+    public static MappedTable OfSchools { get; } = new(SchoolMapping);
 
     /// <summary>The heading row that <see cref="OfSchools"/> reads.</summary>
     public const string Headings = "代码,名称,类型,学生,教师,职员\n";

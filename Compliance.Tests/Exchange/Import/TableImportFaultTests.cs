@@ -282,7 +282,7 @@ public sealed class TableImportFaultTests
     public void A_district_code_that_is_none_is_a_fault_of_the_first_row_that_names_it() =>
         Assert.That(
             new MappedTable("""{"version":1,"columns":{"code":"a","district":"b"},"districts":{"code":"b"}}""").Places("a,b\n1,甲区\n2,甲区\n"),
-            Is.EqualTo(new[] { "BadCode at schools.csv: row 2" }));
+            Is.EqualTo(new[] { "BadCode at schools.csv: row 2, column \"b\"" }));
 
     [Test]
     public void A_subject_listed_in_the_mapping_is_at_fault_at_its_place_there() =>
