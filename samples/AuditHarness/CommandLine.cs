@@ -5,7 +5,7 @@ using Compliance.Facts.Building;
 namespace AuditHarness;
 
 /// <summary>
-/// The auditor's command: <c>audit</c>, <c>catalog</c>, <c>determine</c>, <c>explain</c>, <c>merge</c> and <c>schema</c>. Only results go to the output; errors and progress go to the error output.
+/// The auditor's command: <c>audit</c>, <c>catalog</c>, <c>determine</c>, <c>explain</c>, <c>import</c>, <c>merge</c> and <c>schema</c>. Only results go to the output; errors and progress go to the error output.
 /// </summary>
 internal static class CommandLine
 {
@@ -112,6 +112,7 @@ internal static class CommandLine
             CatalogCommand.Create(terminal),
             DetermineCommand.Create(terminal, clock),
             ExplainCommand.Create(terminal, clock),
+            ImportCommand.Create(terminal),
             MergeCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };

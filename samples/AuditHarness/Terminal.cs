@@ -24,6 +24,9 @@ internal sealed class Terminal
     /// <summary>How many columns the output has.</summary>
     public int Width { get; init; } = PipedWidth;
 
+    /// <summary>The same with results on the error output, where the output is taken by another.</summary>
+    public Terminal OnError() => new() { Input = Input, Output = Error, Error = Error, OutputIsTerminal = ErrorIsTerminal, ErrorIsTerminal = ErrorIsTerminal, Width = Width };
+
     public static Terminal OfThisProcess(Stream input, TextWriter output, TextWriter error) => new()
     {
         Input = input,

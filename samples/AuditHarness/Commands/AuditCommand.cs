@@ -18,6 +18,7 @@ internal static class AuditCommand
         var mapping = CommonOptions.Mapping();
         var format = CommonOptions.AuditFormat();
         var output = CommonOptions.Output();
+        var rejects = CommonOptions.Rejects();
         var languages = CommonOptions.Languages();
         var all = new Option<bool>("--all")
         {
@@ -29,7 +30,7 @@ internal static class AuditCommand
         };
         var command = new Command("audit", "核查数据;有违规时退出码为 1。 Checks data; the exit code is 1 when there are violations.")
         {
-            data, packs, asOf, jurisdiction, mapping, format, output, languages, all, partial,
+            data, packs, asOf, jurisdiction, mapping, format, output, rejects, languages, all, partial,
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -41,6 +42,11 @@ internal static class AuditCommand
                 if (formats.Count > 1)
                 {
                     throw new UsageException("jsonl 逐区县核查,不能与其他格式同时输出。", "jsonl judges district by district and goes with no other form.");
+                }
+
+                if (parsed.GetValue(rejects) is not null)
+                {
+                    throw new UsageException("--rejects 不用于 --format jsonl。", "--rejects does not go with --format jsonl.");
                 }
 
                 await using var stream = await AuditStream.OpenAsync(
@@ -67,7 +73,20 @@ internal static class AuditCommand
                 throw new UsageException("输出多种格式须用 --output 指定文件名(不带扩展名)。", "Several forms need --output, the name of the files without their endings.");
             }
 
-            var read = await AuditData.ReadAsync(parsed.GetRequiredValue(data), parsed.GetValue(mapping), parsed.GetValue(asOf), parsed.GetValue(jurisdiction), terminal.Input, cancellationToken);
+            var rejected = parsed.GetValue(rejects);
+            var read = await AuditData.ReadAsync(
+                parsed.GetRequiredValue(data), parsed.GetValue(mapping), parsed.GetValue(asOf), parsed.GetValue(jurisdiction), terminal.Input, cancellationToken,
+                goOn: rejected is not null);
+            if (rejected is not null)
+            {
+                RejectsOutput.WriteFile(read.Imported, rejected, target, terminal, cancellationToken);
+            }
+
+            if (read.Imported is { } imported)
+            {
+                RejectsOutput.WriteCounts(imported, terminal);
+            }
+
             var day = read.AsOf ?? Today(clock);
             var progress = terminal.ErrorIsTerminal ? new ProgressLine(terminal.Error, clock) : null;
             var evaluator = ComplianceEvaluator.Create([.. parsed.GetRequiredValue(packs)]);

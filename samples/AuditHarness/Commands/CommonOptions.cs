@@ -126,6 +126,11 @@ internal static class CommonOptions
         return wanted;
     }
 
+    public static Option<FileInfo?> Rejects() => new("--rejects")
+    {
+        Description = "不因有误的单元格而中止,并将其列入此文件(CSV);其值视为未上报。 Goes on without the cells that are wrong, which count as not reported, and lists them in this file (CSV).",
+    };
+
     private static T? Read<T>(ArgumentResult result, Func<string, T?> read, string expected)
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";

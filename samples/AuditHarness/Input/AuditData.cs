@@ -9,14 +9,22 @@ namespace AuditHarness.Input;
 /// <param name="Facts">The facts of all files together.</param>
 /// <param name="AsOf">The day that was asked for, or else the one that the files name; null when there is neither.</param>
 /// <param name="Titles">The titles of the files, such as one that says that everything in it is invented.</param>
-internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<string> Titles)
+/// <param name="Imported">What became of the tables where the reading was to go on without what is wrong in them; null where it was not, or there are none.</param>
+internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<string> Titles, ImportResult? Imported)
 {
     private static readonly string[] TableEndings = [".csv", ".tsv", ".txt", ".xls", ".xlsx", ".xlsm", ".zip"];
 
+    /// <param name="files">Fact files and tables.</param>
+    /// <param name="mappingFile">The mapping of the tables; null when there is none.</param>
+    /// <param name="asOf">The day that was asked for; null for the one that the files name.</param>
+    /// <param name="jurisdiction">The jurisdiction to assume; null for what the codes say.</param>
+    /// <param name="input">The standard input.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="goOn">Whether to go on without what is wrong in tables.</param>
     /// <exception cref="InvalidFactsException">The files can not be read as facts.</exception>
     /// <exception cref="UsageException">A table without a mapping, or files that name different days and nobody chose one.</exception>
     public static async Task<AuditData> ReadAsync(
-        IReadOnlyList<FileInfo> files, FileInfo? mappingFile, DateOnly? asOf, AdministrativeCode? jurisdiction, Stream input, CancellationToken cancellationToken)
+        IReadOnlyList<FileInfo> files, FileInfo? mappingFile, DateOnly? asOf, AdministrativeCode? jurisdiction, Stream input, CancellationToken cancellationToken, bool goOn = false)
     {
         var builder = new FactSetBuilder();
         if (jurisdiction is { } code)
@@ -44,15 +52,26 @@ internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<st
             titles.Add(header.Title);
         }
 
+        ImportResult? imported = null;
         if (tables.Count > 0)
         {
             var mapping = MappingOf(tables[0], mappingFile);
-            TableImport.ReadInto(builder, tables.Select(file => file.ToString()), mapping, cancellationToken);
+            var paths = tables.Select(file => file.ToString());
+            if (goOn)
+            {
+                imported = TableImport.Read(paths, mapping, builder, cancellationToken);
+            }
+            else
+            {
+                TableImport.ReadInto(builder, paths, mapping, cancellationToken);
+            }
+
             days.Add(mapping.AsOf);
             titles.Add(mapping.Title);
+            titles.Add(imported is { Rejected.Count: > 0 } ? Incomplete(imported) : null);
         }
 
-        return new AuditData(builder.Build(), asOf ?? OneDay(days), [.. titles.OfType<string>()]);
+        return new AuditData(imported?.Facts ?? builder.Build(), asOf ?? OneDay(days), [.. titles.OfType<string>()], imported);
     }
 
     /// <summary>Whether a file is a table.</summary>
@@ -64,6 +83,10 @@ internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<st
         ? throw new UsageException(
             $"{table}:表格须用 --mapping 指明各列对应的事实。", $"{table}: a table needs --mapping, which says which column is which fact.")
         : TableMapping.ReadFile(mappingFile.ToString());
+
+    /// <summary>Whoever reads the facts, or a report on them, is told that they are not all.</summary>
+    private static string Incomplete(ImportResult imported) => FormattableString.Invariant(
+        $"数据不完整:拒绝了 {imported.Rejected.Count} 个单元格,{imported.RowsRejected} 行未计入 / Incomplete data: cells rejected: {imported.Rejected.Count}, rows left out: {imported.RowsRejected}");
 
     /// <summary>The day that some files name; null when none does.</summary>
     /// <exception cref="UsageException">They name different days.</exception>
