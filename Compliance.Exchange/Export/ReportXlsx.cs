@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Compliance.Evaluation;
 using Compliance.Exchange.Export.Xlsx;
 
@@ -15,9 +14,6 @@ namespace Compliance.Exchange.Export;
 /// </code></example>
 public static class ReportXlsx
 {
-    /// <summary>The first day that an archive can name: the bytes are not to tell when they were written.</summary>
-    private static readonly DateTimeOffset NoDay = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <summary>Writes a report.</summary>
     /// <param name="report">The report.</param>
     /// <param name="output">Where the bytes go; it need not be readable, and stays open.</param>
@@ -28,25 +24,12 @@ public static class ReportXlsx
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
         options ??= new ReportXlsxOptions();
-        if (options.Languages.Count == 0 || options.MaxRows is < 2 or > 1_048_576)
+        if (options.Languages.Count == 0 || options.MaxRows is < 2 or > WorkbookWriter.MostRows)
         {
             throw new ArgumentOutOfRangeException(
                 nameof(options), "A workbook needs a language and 2 to 1,048,576 rows. 工作簿至少需要一种语言,行数为 2 至 1,048,576。");
         }
 
-        // Packages want to read what they have written; the output may be a pipe.
-        using var package = new MemoryStream();
-        WorkbookWriter.Write(package, new ReportSheets(report, options).All(), options.Languages, options.MaxRows);
-        package.Position = 0;
-        using var source = new ZipArchive(package, ZipArchiveMode.Read);
-        using var target = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var entry in source.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
-        {
-            var copy = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
-            copy.LastWriteTime = NoDay;
-            using var from = entry.Open();
-            using var to = copy.Open();
-            from.CopyTo(to);
-        }
+        WorkbookWriter.Write(output, new ReportSheets(report, options).All(), options.Languages, options.MaxRows);
     }
 }

@@ -26,4 +26,7 @@ internal enum CellLook
 
     /// <summary>What is not known.</summary>
     Open,
+
+    /// <summary>A text even where it looks like a number or a day: a code keeps its leading zeros.</summary>
+    Verbatim,
 }

@@ -14,15 +14,15 @@ internal sealed class MatrixSheet(ComplianceReport report, IReadOnlyList<Languag
     /// <summary>What a sheet has beside the names.</summary>
     private const int MostStandards = 16_384 - Named;
 
-    public ReportSheet Make()
+    public WorkbookSheet Make()
     {
         var standards = report.Standards.OfType<MeasuredStandard>().Where(Applies).Take(MostStandards).ToList();
         var columns = standards.Select((standard, i) => (standard.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
-        return new ReportSheet(
+        return new WorkbookSheet(
             ReportSheets.Name(languages, SheetWords.Matrix),
             [
-                (Text(SheetWords.Level.In), Width), (Text(SheetWords.Code.In), Width), (Text(SheetWords.Name.In), Width),
-                .. standards.Select(standard => (Text(language => $"{ReportWords.Of(standard, language)} {ReportWords.Required(standard, language)}"), Width)),
+                new(Text(SheetWords.Level.In), Width), new(Text(SheetWords.Code.In), Width), new(Text(SheetWords.Name.In), Width),
+                .. standards.Select(standard => new SheetColumn(Text(language => $"{ReportWords.Of(standard, language)} {ReportWords.Required(standard, language)}"), Width)),
             ],
             Rows(columns),
             Frozen: Named);

@@ -12,7 +12,7 @@ internal sealed class ReportSheets(ComplianceReport report, ReportXlsxOptions op
     private const int Medium = 18;
     private const int Wide = 40;
 
-    public IReadOnlyList<ReportSheet> All() => [Summary(), Ledger(), new MatrixSheet(report, options.Languages).Make(), Clauses(), Faults()];
+    public IReadOnlyList<WorkbookSheet> All() => [Summary(), Ledger(), new MatrixSheet(report, options.Languages).Make(), Clauses(), Faults()];
 
     /// <summary>The text in the languages asked for, one below the other.</summary>
     public static string In(IReadOnlyList<Language> languages, Func<Language, string?> text) => string.Join('\n', languages.Select(text).Distinct(StringComparer.Ordinal));
@@ -20,11 +20,11 @@ internal sealed class ReportSheets(ComplianceReport report, ReportXlsxOptions op
     /// <summary>The name of a sheet: the languages side by side.</summary>
     public static string Name(IReadOnlyList<Language> languages, BilingualText name) => string.Join(' ', languages.Select(name.In));
 
-    private ReportSheet Summary() => new(
+    private WorkbookSheet Summary() => new(
         Name(options.Languages, SheetWords.Summary),
         [
-            (Heading(SheetWords.Item), Wide * 2), (Heading(SheetWords.Violations), Narrow), (Heading(SheetWords.Advisories), Narrow), (Heading(Verdicts.Of(Verdict.NotYetDue)), Narrow),
-            (Heading(Verdicts.Of(Verdict.Met)), Narrow), (Heading(Verdicts.Of(Verdict.Indeterminate)), Narrow), (Heading(Verdicts.Of(Verdict.NotApplicable)), Narrow),
+            new(Heading(SheetWords.Item), Wide * 2), new(Heading(SheetWords.Violations), Narrow), new(Heading(SheetWords.Advisories), Narrow), new(Heading(Verdicts.Of(Verdict.NotYetDue)), Narrow),
+            new(Heading(Verdicts.Of(Verdict.Met)), Narrow), new(Heading(Verdicts.Of(Verdict.Indeterminate)), Narrow), new(Heading(Verdicts.Of(Verdict.NotApplicable)), Narrow),
         ],
         [
             .. ReportNotes.Of(report, options.Titles).Select(note => new[] { Text(note.In) }),
@@ -41,17 +41,19 @@ internal sealed class ReportSheets(ComplianceReport report, ReportXlsxOptions op
     ];
 
     /// <summary>The problems one by one, with columns for those who see to them.</summary>
-    private ReportSheet Ledger() => new(
+    private WorkbookSheet Ledger() => new(
         Name(options.Languages, SheetWords.Ledger),
         [
-            (Heading(SheetWords.Row), Narrow), (Heading(SheetWords.Outcome), Medium), (Heading(SheetWords.Level), Narrow), (Heading(SheetWords.Code), Medium),
-            (Heading(SheetWords.Name), Medium), (Heading(SheetWords.Standard), Medium), (Heading(SheetWords.Title), Wide), (Heading(SheetWords.Measured), Medium),
-            (Heading(SheetWords.Required), Medium), (Heading(SheetWords.Shortfall), Narrow), (Heading(SheetWords.Cure), Wide), (Heading(SheetWords.Source), Wide),
-            (Heading(SheetWords.Responsible), Medium), (Heading(SheetWords.Until), Medium), (Heading(SheetWords.Done), Wide),
+            new(Heading(SheetWords.Row), Narrow), new(Heading(SheetWords.Outcome), Medium), new(Heading(SheetWords.Level), Narrow), new(Heading(SheetWords.Code), Medium),
+            new(Heading(SheetWords.Name), Medium), new(Heading(SheetWords.Standard), Medium), new(Heading(SheetWords.Title), Wide), new(Heading(SheetWords.Measured), Medium),
+            new(Heading(SheetWords.Required), Medium), new(Heading(SheetWords.Shortfall), Narrow), new(Heading(SheetWords.Cure), Wide), new(Heading(SheetWords.Source), Wide),
+            new(Heading(SheetWords.Responsible), Medium), new(Heading(SheetWords.Until), Medium), new(Heading(SheetWords.Done), Wide),
         ],
         (options.IncludeAll ? report.Assessments : report.With(Verdict.NotMet).Concat(report.Undecided)).Select(Problem),
-        Frozen: 5,
-        Status: 1);
+        Frozen: 5)
+    {
+        Colours = StatusColours.Of(1, options.Languages[0]),
+    };
 
     private SheetCell[] Problem(Assessment assessment, int index) =>
     [
@@ -64,12 +66,12 @@ internal sealed class ReportSheets(ComplianceReport report, ReportXlsxOptions op
     ];
 
     /// <summary>The clauses of which the ledger speaks.</summary>
-    private ReportSheet Clauses() => new(
+    private WorkbookSheet Clauses() => new(
         Name(options.Languages, SheetWords.Clauses),
         [
-            (Heading(SheetWords.Standard), Medium), (Heading(SheetWords.Document), Wide), (Heading(SheetWords.Locator), Medium), (Heading(SheetWords.Title), Wide),
-            (Heading(SheetWords.Text), Wide * 2), (Heading(SheetWords.Requirement), Wide), (Heading(SheetWords.Condition), Wide), (Heading(SheetWords.Modality), Medium),
-            (Heading(SheetWords.Timing), Medium), (Heading(SheetWords.Cure), Wide), (Heading(SheetWords.Source), Wide),
+            new(Heading(SheetWords.Standard), Medium), new(Heading(SheetWords.Document), Wide), new(Heading(SheetWords.Locator), Medium), new(Heading(SheetWords.Title), Wide),
+            new(Heading(SheetWords.Text), Wide * 2), new(Heading(SheetWords.Requirement), Wide), new(Heading(SheetWords.Condition), Wide), new(Heading(SheetWords.Modality), Medium),
+            new(Heading(SheetWords.Timing), Medium), new(Heading(SheetWords.Cure), Wide), new(Heading(SheetWords.Source), Wide),
         ],
         report.With(Verdict.NotMet).Concat(report.Undecided).Select(assessment => assessment.Standard).DistinctBy(standard => standard.Id).Select(standard => new[]
         {
@@ -80,11 +82,11 @@ internal sealed class ReportSheets(ComplianceReport report, ReportXlsxOptions op
         Frozen: 1);
 
     /// <summary>What the data contradict, and what they lack.</summary>
-    private ReportSheet Faults() => new(
+    private WorkbookSheet Faults() => new(
         Name(options.Languages, SheetWords.Faults),
         [
-            (Heading(SheetWords.Kind), Medium), (Heading(SheetWords.Level), Narrow), (Heading(SheetWords.Code), Medium), (Heading(SheetWords.Name), Medium),
-            (Heading(SheetWords.Fact), Wide), (Heading(SheetWords.Description), Wide * 2),
+            new(Heading(SheetWords.Kind), Medium), new(Heading(SheetWords.Level), Narrow), new(Heading(SheetWords.Code), Medium), new(Heading(SheetWords.Name), Medium),
+            new(Heading(SheetWords.Fact), Wide), new(Heading(SheetWords.Description), Wide * 2),
         ],
         report.Findings.Select(finding => new[]
         {

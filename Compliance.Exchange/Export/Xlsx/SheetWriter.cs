@@ -8,7 +8,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace Compliance.Exchange.Export.Xlsx;
 
 /// <summary>Writes one sheet row by row.</summary>
-internal sealed partial class SheetWriter(OpenXmlWriter xml, ReportSheet sheet, IReadOnlyList<Language> languages, int mostRows)
+internal sealed partial class SheetWriter(OpenXmlWriter xml, WorkbookSheet sheet, IReadOnlyList<Language> languages, int mostRows)
 {
     /// <summary>What a cell of a spreadsheet holds.</summary>
     private const int LongestText = 32_767;
@@ -17,7 +17,7 @@ internal sealed partial class SheetWriter(OpenXmlWriter xml, ReportSheet sheet, 
 
     /// <summary>Writes the sheet.</summary>
     /// <returns>The range of the table.</returns>
-    public static string Write(WorksheetPart part, ReportSheet sheet, IReadOnlyList<Language> languages, int mostRows)
+    public static string Write(WorksheetPart part, WorkbookSheet sheet, IReadOnlyList<Language> languages, int mostRows)
     {
         using var xml = OpenXmlWriter.Create(part);
         return new SheetWriter(xml, sheet, languages, mostRows).Write();
@@ -30,20 +30,36 @@ internal sealed partial class SheetWriter(OpenXmlWriter xml, ReportSheet sheet, 
     {
         xml.WriteStartElement(new Worksheet());
         xml.WriteElement(new SheetViews(View()));
-        xml.WriteElement(new Columns(sheet.Columns.Select((column, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = column.Width, CustomWidth = true })));
+        xml.WriteElement(new Columns(sheet.Columns.Select(Column)));
         xml.WriteStartElement(new SheetData());
         Row([.. sheet.Columns.Select(column => SheetCell.Of(column.Heading, CellLook.Heading))]);
         Rows();
         xml.WriteEndElement();
+        row += (uint)sheet.EmptyRows;
         var range = $"A1:{ColumnName(sheet.Columns.Count - 1)}{row}";
-        xml.WriteElement(new AutoFilter { Reference = range });
-        if (sheet.Status is { } status && row > 1)
+        if (sheet.HasFilters)
         {
-            xml.WriteElement(Colours(ColumnName(status)));
+            xml.WriteElement(new AutoFilter { Reference = range });
+        }
+
+        if (row > 1)
+        {
+            Rules();
         }
 
         xml.WriteEndElement();
         return range;
+    }
+
+    private static Column Column(SheetColumn column, int i)
+    {
+        var target = new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = column.Width, CustomWidth = true };
+        if (column.Look != CellLook.Text)
+        {
+            target.Style = (uint)column.Look;
+        }
+
+        return target;
     }
 
     /// <summary>As many rows as a sheet may have; the last of them says so when there are more.</summary>
@@ -104,17 +120,32 @@ internal sealed partial class SheetWriter(OpenXmlWriter xml, ReportSheet sheet, 
         return new SheetView(pane) { WorkbookViewId = 0 };
     }
 
-    private ConditionalFormatting Colours(string column)
+    /// <summary>What holds for all cells of a column below its heading.</summary>
+    private void Rules()
     {
-        var rules = StatusColours.All.Select((status, i) =>
+        var priority = 0;
+        foreach (var column in sheet.Colours.GroupBy(rule => rule.Column))
         {
-            var word = status.Word.In(languages[0]);
-            return new ConditionalFormattingRule(new Formula($"LEFT({column}2,{word.Length})=\"{word}\""))
+            var name = ColumnName(column.Key);
+            var rules = column.Select(rule => new ConditionalFormattingRule(new Formula(rule.Formula))
             {
-                Type = ConditionalFormatValues.Expression, FormatId = (uint)i, Priority = i + 1,
-            };
-        });
-        return new ConditionalFormatting(rules) { SequenceOfReferences = new ListValue<StringValue>([new StringValue($"{column}2:{column}{row}")]) };
+                Type = ConditionalFormatValues.Expression, FormatId = (uint)StyleSheet.Colours.IndexOf(rule.Colour), Priority = ++priority,
+            });
+            xml.WriteElement(new ConditionalFormatting(rules) { SequenceOfReferences = new ListValue<StringValue>([new StringValue($"{name}2:{name}{row}")]) });
+        }
+
+        if (sheet.Entries.Count > 0)
+        {
+            xml.WriteElement(EntryRules.Of(sheet.Entries, row));
+        }
+
+        // Spreadsheet programs would mark each code as a number that was stored as text, and offer to make it one, without its leading zeros.
+        string[] verbatim = [.. sheet.Columns.Select((column, i) => (column.Look, Name: ColumnName(i))).Where(column => column.Look == CellLook.Verbatim).Select(column => $"{column.Name}2:{column.Name}{row}")];
+        if (verbatim.Length > 0)
+        {
+            xml.WriteElement(new IgnoredErrors(
+                new IgnoredError { NumberStoredAsText = true, SequenceOfReferences = new ListValue<StringValue>(verbatim.Select(range => new StringValue(range))) }));
+        }
     }
 
     /// <summary>The text as a cell can hold it; what the format would read as the code of a character stays as it was written.</summary>

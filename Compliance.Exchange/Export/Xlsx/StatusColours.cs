@@ -6,7 +6,7 @@ namespace Compliance.Exchange.Export.Xlsx;
 /// <summary>Which words colour the cell that begins with them.</summary>
 internal static class StatusColours
 {
-    public static IReadOnlyList<(BilingualText Word, string Colour)> All { get; } =
+    private static readonly (BilingualText Word, string Colour)[] All =
     [
         (Verdicts.Of(BreachKind.Violation), StyleSheet.Red),
         (Verdicts.Of(BreachKind.Advisory), StyleSheet.Amber),
@@ -15,6 +15,16 @@ internal static class StatusColours
         (Verdicts.Of(Verdict.Met), StyleSheet.Green),
         (Verdicts.Of(Verdict.Indeterminate), StyleSheet.Grey),
     ];
+
+    /// <summary>What colours a column by the word that each of its cells begins with.</summary>
+    /// <param name="column">The column, counted from 0.</param>
+    /// <param name="language">The language in which the cells begin.</param>
+    public static IReadOnlyList<ColourRule> Of(int column, Language language)
+    {
+        var first = $"{SheetWriter.ColumnName(column)}2";
+        return [.. All.Select(status => (status.Colour, Word: status.Word.In(language)))
+            .Select(status => new ColourRule(column, $"LEFT({first},{status.Word.Length})=\"{status.Word}\"", status.Colour))];
+    }
 
     /// <summary>The colour of a measured value.</summary>
     public static CellLook Of(Assessment assessment) => assessment.Verdict switch

@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Compliance.Exchange.Export.Xlsx;
 
-/// <summary>The formats of cells, in the order of <see cref="CellLook"/>, and the colours of words, in the order of <see cref="StatusColours"/>.</summary>
+/// <summary>The formats of cells, in the order of <see cref="CellLook"/>, and the colours of rules, in the order of <see cref="Colours"/>.</summary>
 internal static class StyleSheet
 {
     public const string Red = "FFF8D7DA";
@@ -12,19 +13,27 @@ internal static class StyleSheet
     private const string HeadingBlue = "FF1F4E79";
     private const string White = "FFFFFFFF";
     private const uint Grouped = 3;
+    private const uint AsText = 49;
+
+    /// <summary>The colours that a rule may give a cell.</summary>
+    public static ImmutableArray<string> Colours { get; } = [Red, Amber, Green, Grey];
 
     public static Stylesheet Make() => new(
         new Fonts(
             new Font(new FontSize { Val = 11 }, new FontName { Val = "Calibri" }),
-            new Font(new Bold(), new FontSize { Val = 11 }, new Color { Rgb = White }, new FontName { Val = "Calibri" })) { Count = 2 },
+            new Font(new Bold(), new FontSize { Val = 11 }, new Color { Rgb = White }, new FontName { Val = "Calibri" }))
+        { Count = 2 },
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
-            Solid(HeadingBlue), Solid(Green), Solid(Red), Solid(Amber), Solid(Grey)) { Count = 7 },
+            Solid(HeadingBlue), Solid(Green), Solid(Red), Solid(Amber), Solid(Grey))
+        { Count = 7 },
         new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder())) { Count = 1 },
         new CellStyleFormats(new CellFormat()) { Count = 1 },
         new CellFormats(
-            Format(wraps: true), Format(font: 1, fill: 2, wraps: true), Format(number: Grouped), Format(), Format(fill: 3), Format(fill: 4), Format(fill: 5), Format(fill: 6)) { Count = 8 },
-        new DifferentialFormats(StatusColours.All.Select(status => Differential(status.Colour))) { Count = (uint)StatusColours.All.Count });
+            Format(wraps: true), Format(font: 1, fill: 2, wraps: true), Format(number: Grouped), Format(), Format(fill: 3), Format(fill: 4), Format(fill: 5), Format(fill: 6),
+            Format(number: AsText))
+        { Count = 9 },
+        new DifferentialFormats(Colours.Select(Differential)) { Count = (uint)Colours.Length });
 
     private static Fill Solid(string colour) => new(new PatternFill(new ForegroundColor { Rgb = colour }) { PatternType = PatternValues.Solid });
 
