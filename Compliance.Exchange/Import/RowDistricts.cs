@@ -36,12 +36,12 @@ internal sealed class RowDistricts(TableMapping mapping)
             : null;
     }
 
-    /// <summary>Adds the districts noted to a builder, and forgets them.</summary>
+    /// <summary>Adds the districts noted to a builder, unless it gets them from elsewhere, and forgets them.</summary>
     public void AddTo(FactSetBuilder builder)
     {
         foreach (var (code, (name, place)) in districts)
         {
-            builder.AddRow(SubjectLevel.District, [new FactCell(SubjectKeys.Code, code, IsText: true, place), .. name.Name is null ? [] : new[] { name }], place);
+            builder.AddMentioned(new District { Code = code, Name = name.Value as string }, place);
         }
 
         districts.Clear();

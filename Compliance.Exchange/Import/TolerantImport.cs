@@ -177,13 +177,6 @@ internal sealed class TolerantImport
             return RejectDistrict(district, fault.Message);
         }
 
-        if (fault is { Kind: FactFaultKind.DuplicateCode, Place.Column: not null })
-        {
-            // The rows make a district that another file holds already; no cell is to blame.
-            fatal.Add(fault);
-            return true;
-        }
-
         return fault.Kind == FactFaultKind.DuplicateCode ? RejectFactsOf(row, fault.Message)
             : ColumnsOf(fault) is { Count: > 0 } columns ? row.Reject(columns, mapping, fault.Message)
             : row.RejectAll(fault.Message, keys);

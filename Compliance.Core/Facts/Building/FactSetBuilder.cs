@@ -13,6 +13,7 @@ namespace Compliance.Facts.Building;
 public sealed class FactSetBuilder
 {
     private readonly List<Entry<Subject>> subjects;
+    private readonly List<Entry<District>> mentioned;
     private readonly List<Entry<Attestation>> attestations;
     private readonly FaultList sourceFaults;
     private readonly IndicatorCollector indicators = new();
@@ -23,11 +24,11 @@ public sealed class FactSetBuilder
     private FactSet? previousYear;
 
     /// <summary>Creates a builder without any facts.</summary>
-    public FactSetBuilder() => (subjects, attestations, sourceFaults) = ([], [], new FaultList());
+    public FactSetBuilder() => (subjects, mentioned, attestations, sourceFaults) = ([], [], [], new FaultList());
 
     private FactSetBuilder(FactSetBuilder other)
     {
-        (subjects, attestations, sourceFaults) = ([.. other.subjects], [.. other.attestations], new FaultList(other.sourceFaults));
+        (subjects, mentioned, attestations, sourceFaults) = ([.. other.subjects], [.. other.mentioned], [.. other.attestations], new FaultList(other.sourceFaults));
         (entries, schoolYear, calendarYear, assumedJurisdiction, previousYear) = (other.entries, other.schoolYear, other.calendarYear, other.assumedJurisdiction, other.previousYear);
     }
 
@@ -120,6 +121,20 @@ public sealed class FactSetBuilder
         return this;
     }
 
+    /// <summary>
+    /// Adds a district that others name, such as the schools of a table, unless one with its code is added by itself, before or after. Of several with one code, the first
+    /// with a name is taken.
+    /// </summary>
+    /// <param name="district">The district: its code, and perhaps its name.</param>
+    /// <param name="place">Where it is named.</param>
+    /// <returns>This builder.</returns>
+    public FactSetBuilder AddMentioned(District district, SourcePlace? place = null)
+    {
+        ArgumentNullException.ThrowIfNull(district);
+        mentioned.Add(new Entry<District>(entries++, district, place));
+        return this;
+    }
+
     /// <summary>Adds an attestation.</summary>
     /// <param name="attestation">The statement.</param>
     /// <param name="place">Where it came from, for messages.</param>
@@ -154,12 +169,12 @@ public sealed class FactSetBuilder
     public bool TryBuild([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out FactSet? facts, out IReadOnlyList<FactFault> faults)
     {
         var found = new FaultList(sourceFaults);
-        var all = subjects;
+        var all = mentioned.Count == 0 ? subjects : WithMentioned();
         if (previousYear is not null)
         {
             var before = new YearBefore(previousYear);
             before.Check(schoolYear, calendarYear, found);
-            all = subjects.ConvertAll(entry => entry with { Item = before.Complete(entry.Item) });
+            all = all.ConvertAll(entry => entry with { Item = before.Complete(entry.Item) });
         }
 
         var index = new SubjectIndex<Entry<Subject>>();
@@ -198,6 +213,14 @@ public sealed class FactSetBuilder
         faults = found.InOrder();
         facts = found.Count > 0 ? null : Link([.. all.ConvertAll(entry => entry.Item)], index);
         return found.Count == 0;
+    }
+
+    private List<Entry<Subject>> WithMentioned()
+    {
+        var added = subjects.Select(entry => entry.Item).OfType<District>().Select(district => district.Code).ToHashSet(StringComparer.Ordinal);
+        var others = mentioned.Where(entry => !added.Contains(entry.Item.Code)).GroupBy(entry => entry.Item.Code, StringComparer.Ordinal)
+            .Select(same => same.FirstOrDefault(entry => entry.Item.Name is not null) ?? same.First());
+        return [.. subjects, .. others.Select(entry => new Entry<Subject>(entry.Position, entry.Item, entry.Place))];
     }
 
     private void CheckLinks(Subject subject, SourcePlace? place, SubjectIndex<Entry<Subject>> index, FaultList found)

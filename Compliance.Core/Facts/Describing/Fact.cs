@@ -1,3 +1,4 @@
+using Compliance.Facts.Building;
 using Compliance.Languages;
 using Compliance.Quantities;
 
@@ -42,6 +43,9 @@ public sealed class Fact
 
     /// <summary>The values of a <see cref="FactKind.Choice"/>; otherwise empty.</summary>
     public IReadOnlyList<FactChoice> Choices => traits.Choices;
+
+    /// <summary>The largest number that is taken; a larger one is held for a slip of the keyboard. <see langword="null"/> where the values are no numbers.</summary>
+    public decimal? Largest => Kind is FactKind.Flag or FactKind.Choice ? null : FactLimits.Of(this);
 
     /// <summary>The fact of the same subject that this is a part of and can not exceed; <see langword="null"/> when there is none.</summary>
     public Fact? PartOf => partOf?.Value;

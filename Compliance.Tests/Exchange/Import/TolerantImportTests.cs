@@ -224,11 +224,14 @@ public sealed class TolerantImportTests
     }
 
     [Test]
-    public void A_district_that_the_other_facts_hold_can_not_be_made_by_rows()
+    public void A_district_that_the_other_facts_hold_stays_as_it_is()
     {
-        var others = new FactSetBuilder().Add(new District { Code = "210102" });
+        var others = new FactSetBuilder().Add(new District { Code = "210102", Name = "和平区", CompulsoryClasses = 7 });
 
-        Assert.That(() => TableImport.Read([Write("校,区,生,区名\n1,210102,5,\n")], Mapping(Districts), others), Throws.TypeOf<InvalidFactsException>());
+        var result = TableImport.Read([Write("校,区,生,区名\n1,210102,5,甲区\n")], Mapping(Districts), others);
+
+        Assert.That(result.Facts.Districts.Select(district => (district.Name, district.CompulsoryClasses)), Is.EqualTo(new[] { ("和平区", (int?)7) }));
+        Assert.That((result.CellsRead, result.CellsAccepted), Is.EqualTo((4, 4)));
     }
 
     [Test]
