@@ -29,6 +29,12 @@ internal static class TableFile
         }
     }
 
+    /// <summary>Whether a file is a workbook or an archive, and no text.</summary>
+    /// <param name="stream">The file, where it begins; it is left there.</param>
+    public static bool IsPacked(Stream stream) => MarkOf(stream) is var mark && (mark.AsSpan().StartsWith(CompoundMark) || IsArchive(mark));
+
+    private static bool IsArchive(ReadOnlySpan<byte> mark) => mark.StartsWith(ZipMark) || mark.StartsWith(EmptyZipMark);
+
     private static IEnumerable<Table> Tables(
         Stream stream, string file, TableMapping mapping, IReadOnlyList<string> wanted, List<FactFault> faults, bool isEntry)
     {
@@ -44,7 +50,7 @@ internal static class TableFile
                 }
 
                 break;
-            case var mark when mark.AsSpan().StartsWith(ZipMark) || mark.AsSpan().StartsWith(EmptyZipMark):
+            case var mark when IsArchive(mark):
                 using (var archive = Opened(stream, file))
                 {
                     foreach (var table in OfArchive(archive, file, mapping, wanted, faults, isEntry))

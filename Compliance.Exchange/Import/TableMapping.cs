@@ -86,4 +86,33 @@ public sealed class TableMapping
         ArgumentNullException.ThrowIfNull(path);
         return TableMappingReader.Read(StrictJson.ReadFile(path), path);
     }
+
+    /// <summary>Reads the mapping that a workbook itself carries, such as a returned copy of a <see cref="Collecting.CollectionTemplate"/>.</summary>
+    /// <param name="path">The workbook, or an archive of copies of one workbook, of which the first is asked.</param>
+    /// <returns><see langword="null"/> when the file is another one, or carries no mapping.</returns>
+    /// <exception cref="InvalidFactsException">The file can not be opened, is damaged or is refused, or what it carries is no mapping.</exception>
+    /// <example><code>
+    /// if (TableMapping.CarriedBy("returned.xlsx") is { } mapping)
+    /// {
+    ///     TableImport.ReadInto(builder, "returned.xlsx", mapping);
+    /// }
+    /// </code></example>
+    public static TableMapping? CarriedBy(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return CarriedBy([path])[0];
+    }
+
+    /// <summary>Reads the mappings that several workbooks carry.</summary>
+    /// <param name="paths">The workbooks, or archives.</param>
+    /// <returns>
+    /// The mapping of each; <see langword="null"/> for one that carries none. Copies of one template have the same object, so that they can be read together.
+    /// </returns>
+    /// <exception cref="InvalidFactsException">As for one path.</exception>
+    public static IReadOnlyList<TableMapping?> CarriedBy(IEnumerable<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        var known = new Dictionary<string, TableMapping>(StringComparer.Ordinal);
+        return [.. paths.Select(path => CarriedMapping.Find(path, known))];
+    }
 }

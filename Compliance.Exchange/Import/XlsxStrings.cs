@@ -1,11 +1,13 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 using Compliance.Facts.Building;
 
 namespace Compliance.Exchange.Import;
 
 /// <summary>Reads texts from the XML of a workbook within bounds.</summary>
-internal static class XlsxStrings
+internal static partial class XlsxStrings
 {
     private const int Deepest = 64;
     private const int LongestText = 32_767;
@@ -80,6 +82,10 @@ internal static class XlsxStrings
             }
         }
 
-        return (value.ToString(), text.ToString());
+        return (value.ToString(), CharacterCode().Replace(text.ToString(), code => ((char)int.Parse(code.ValueSpan[2..6], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString()));
     }
+
+    /// <summary>How a workbook writes what XML can not hold, and what looks like that: <c>_x000D_</c> for the end of a line as Windows has it.</summary>
+    [GeneratedRegex("_x[0-9A-Fa-f]{4}_")]
+    private static partial Regex CharacterCode();
 }
