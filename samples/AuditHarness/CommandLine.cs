@@ -5,7 +5,7 @@ using Compliance.Facts.Building;
 namespace AuditHarness;
 
 /// <summary>
-/// The auditor's command: <c>audit</c>, <c>catalog</c>, <c>determine</c>, <c>explain</c>, <c>import</c>, <c>merge</c> and <c>schema</c>. Only results go to the output; errors and progress go to the error output.
+/// The auditor's command: <c>audit</c>, <c>catalog</c>, <c>determine</c>, <c>explain</c>, <c>import</c>, <c>merge</c>, <c>schema</c> and <c>template</c>. Only results go to the output; errors and progress go to the error output.
 /// </summary>
 internal static class CommandLine
 {
@@ -115,6 +115,7 @@ internal static class CommandLine
             ImportCommand.Create(terminal),
             MergeCommand.Create(terminal),
             SchemaCommand.Create(terminal),
+            TemplateCommand.Create(),
         };
 
     private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));

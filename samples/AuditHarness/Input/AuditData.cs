@@ -55,34 +55,29 @@ internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<st
         ImportResult? imported = null;
         if (tables.Count > 0)
         {
-            var mapping = MappingOf(tables[0], mappingFile);
-            var paths = tables.Select(file => file.ToString());
+            var groups = TablesByMapping.Of(tables, mappingFile);
+            days.AddRange(groups.Select(group => group.Mapping.AsOf));
+            titles.AddRange(groups.Select(group => group.Mapping.Title));
             if (goOn)
             {
+                var (mapping, paths) = TablesByMapping.Only(groups);
                 imported = TableImport.Read(paths, mapping, builder, cancellationToken);
+                titles.Add(imported.Rejected.Count > 0 ? Incomplete(imported) : null);
             }
             else
             {
-                TableImport.ReadInto(builder, paths, mapping, cancellationToken);
+                foreach (var (mapping, paths) in groups)
+                {
+                    TableImport.ReadInto(builder, paths, mapping, cancellationToken);
+                }
             }
-
-            days.Add(mapping.AsOf);
-            titles.Add(mapping.Title);
-            titles.Add(imported is { Rejected.Count: > 0 } ? Incomplete(imported) : null);
         }
 
-        return new AuditData(imported?.Facts ?? builder.Build(), asOf ?? OneDay(days), [.. titles.OfType<string>()], imported);
+        return new AuditData(imported?.Facts ?? builder.Build(), asOf ?? OneDay(days), [.. titles.OfType<string>().Distinct(StringComparer.Ordinal)], imported);
     }
 
     /// <summary>Whether a file is a table.</summary>
     public static bool IsTable(FileInfo file) => TableEndings.Contains(file.Extension.ToLowerInvariant());
-
-    /// <summary>The mapping of tables.</summary>
-    /// <exception cref="UsageException">There is none.</exception>
-    public static TableMapping MappingOf(FileInfo table, FileInfo? mappingFile) => mappingFile is null
-        ? throw new UsageException(
-            $"{table}:表格须用 --mapping 指明各列对应的事实。", $"{table}: a table needs --mapping, which says which column is which fact.")
-        : TableMapping.ReadFile(mappingFile.ToString());
 
     /// <summary>Whoever reads the facts, or a report on them, is told that they are not all.</summary>
     private static string Incomplete(ImportResult imported) => FormattableString.Invariant(

@@ -50,8 +50,8 @@ internal sealed class AuditStream : IAsyncDisposable
             FileInfo[] tables = [.. files.Where(AuditData.IsTable)];
             if (tables.Length > 0)
             {
-                stream.mapping = AuditData.MappingOf(tables[0], mapping);
-                stream.tables.AddRange(tables.Select(table => table.ToString()));
+                (stream.mapping, var paths) = TablesByMapping.Only(TablesByMapping.Of(tables, mapping));
+                stream.tables.AddRange(paths);
                 stream.jurisdiction = jurisdiction;
             }
 
