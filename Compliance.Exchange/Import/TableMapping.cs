@@ -67,6 +67,14 @@ public sealed class TableMapping
     /// <summary>The subjects that the mapping itself lists.</summary>
     internal IReadOnlyList<ListedSubject> Subjects { get; init; } = [];
 
+    /// <summary>Writes the JSON Schema (draft 2020-12) of mapping files, with every fact that this version knows. Editors complete and check mappings by it.</summary>
+    /// <param name="writer">Where the text goes.</param>
+    public static void WriteSchema(TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        TableMappingSchema.Write(writer);
+    }
+
     /// <summary>Reads a mapping.</summary>
     /// <param name="reader">The JSON text.</param>
     /// <param name="file">The name of the file, for messages.</param>

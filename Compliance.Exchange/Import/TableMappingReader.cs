@@ -11,18 +11,19 @@ namespace Compliance.Exchange.Import;
 internal sealed class TableMappingReader
 {
     public const int SupportedVersion = 1;
-    private const int LastSheetRow = 1_048_576;
-    private const decimal LargestFactor = 1_000_000_000m;
+    public const int LastSheetRow = 1_048_576;
+    public const decimal LargestFactor = 1_000_000_000m;
+    private const string Schema = "$schema";
     private const string Cities = "cities";
     private const string Provinces = "provinces";
     private const string Districts = "districts";
 
     private static readonly string[] Properties =
     [
-        "version", "title", "source", "licence", "encoding", "delimiter", "sheet", "headingRow", "asOf", "schoolYear", "level", "columns", Districts, Cities, Provinces,
+        Schema, "version", "title", "source", "licence", "encoding", "delimiter", "sheet", "headingRow", "asOf", "schoolYear", "level", "columns", Districts, Cities, Provinces,
     ];
 
-    private static readonly (string Name, SubjectLevel Level)[] Levels =
+    private static readonly (string Name, SubjectLevel Level)[] LevelNames =
     [
         ("school", SubjectLevel.School), ("district", SubjectLevel.District), ("city", SubjectLevel.City),
         ("province", SubjectLevel.Province), ("institution", SubjectLevel.Institution), ("principal", SubjectLevel.Principal),
@@ -34,10 +35,19 @@ internal sealed class TableMappingReader
 
     private TableMappingReader(string file) => this.file = file;
 
+    /// <summary>The levels that a row may have; the first is taken where the mapping says none.</summary>
+    public static IEnumerable<SubjectLevel> Levels => LevelNames.Select(known => known.Level);
+
     /// <summary>What mappings call a level.</summary>
-    public static string NameOf(SubjectLevel level) => Levels.First(known => known.Level == level).Name;
+    public static string NameOf(SubjectLevel level) => LevelNames.First(known => known.Level == level).Name;
 
     public static TableMapping Read(JToken root, string file) => new TableMappingReader(file).Read(root);
+
+    /// <summary>Whether columns can be added up for a fact.</summary>
+    public static bool CanBeSum(Fact fact) => fact.Kind is FactKind.Count or FactKind.Posts or FactKind.Years;
+
+    /// <summary>Whether a column in another unit can be multiplied for a fact.</summary>
+    public static bool IsNumber(Fact fact) => fact.Kind is not (FactKind.Flag or FactKind.Choice);
 
     private TableMapping Read(JToken root)
     {
@@ -56,8 +66,9 @@ internal sealed class TableMappingReader
             Expected(version, "版本号 1", "the version 1");
         }
 
-        var level = OneOf(mapping["level"], [.. Levels.Select(known => known.Name)]) is { } name
-            ? Levels.First(known => known.Name == name).Level
+        Text(mapping[Schema]);
+        var level = OneOf(mapping["level"], [.. LevelNames.Select(known => known.Name)]) is { } name
+            ? LevelNames.First(known => known.Name == name).Level
             : SubjectLevel.School;
         var read = new TableMapping
         {
@@ -151,7 +162,7 @@ internal sealed class TableMappingReader
 
     private UnitFactor? Factor(string name, JToken token, SubjectLevel level)
     {
-        if (FactCatalog.Find(level, name) is not { Kind: not (FactKind.Flag or FactKind.Choice) } fact)
+        if (FactCatalog.Find(level, name) is not { } fact || !IsNumber(fact))
         {
             faults.Add(MappingFaults.NoFactor(name, PlaceOf(token)));
             return null;
@@ -168,7 +179,7 @@ internal sealed class TableMappingReader
 
     private SumSource? Sum(string name, JToken token, SubjectLevel level)
     {
-        if (FactCatalog.Find(level, name) is not { Kind: FactKind.Count or FactKind.Posts or FactKind.Years } fact)
+        if (FactCatalog.Find(level, name) is not { } fact || !CanBeSum(fact))
         {
             faults.Add(MappingFaults.NoNumber(name, PlaceOf(token)));
             return null;

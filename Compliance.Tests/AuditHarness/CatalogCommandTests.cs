@@ -42,6 +42,10 @@ internal sealed class CatalogCommandTests
     }
 
     [Test]
+    public async Task The_schema_of_mappings_can_be_asked_for() =>
+        Assert.That((await Audit.Run("schema", "--of", "mapping")).Output, Is.EqualTo(Repository.Text("docs/schemas/mapping.schema.json")));
+
+    [Test]
     public async Task The_table_lists_every_standard_of_the_packs()
     {
         var audit = await Audit.Run("catalog", "--packs", "dalian,leshan", "--lang", "en");
