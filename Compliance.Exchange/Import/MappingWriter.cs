@@ -25,7 +25,7 @@ internal static class MappingWriter
 
         if (level != SubjectLevel.School)
         {
-            Write(json, "level", TableMappingReader.NameOf(level));
+            Write(json, "level", MappingNames.Of(level));
         }
 
         json.WritePropertyName("columns");

@@ -23,31 +23,12 @@ internal sealed class TableMappingReader
         Schema, "version", "title", "source", "licence", "encoding", "delimiter", "sheet", "headingRow", "asOf", "schoolYear", "level", "columns", Districts, Cities, Provinces,
     ];
 
-    private static readonly (string Name, SubjectLevel Level)[] LevelNames =
-    [
-        ("school", SubjectLevel.School), ("district", SubjectLevel.District), ("city", SubjectLevel.City),
-        ("province", SubjectLevel.Province), ("institution", SubjectLevel.Institution), ("principal", SubjectLevel.Principal),
-        ("teacher", SubjectLevel.Teacher),
-    ];
-
     private readonly string file;
     private readonly List<FactFault> faults = [];
 
     private TableMappingReader(string file) => this.file = file;
 
-    /// <summary>The levels that a row may have; the first is taken where the mapping says none.</summary>
-    public static IEnumerable<SubjectLevel> Levels => LevelNames.Select(known => known.Level);
-
-    /// <summary>What mappings call a level.</summary>
-    public static string NameOf(SubjectLevel level) => LevelNames.First(known => known.Level == level).Name;
-
     public static TableMapping Read(JToken root, string file) => new TableMappingReader(file).Read(root);
-
-    /// <summary>Whether columns can be added up for a fact.</summary>
-    public static bool CanBeSum(Fact fact) => fact.Kind is FactKind.Count or FactKind.Posts or FactKind.Years;
-
-    /// <summary>Whether a column in another unit can be multiplied for a fact.</summary>
-    public static bool IsNumber(Fact fact) => fact.Kind is not (FactKind.Flag or FactKind.Choice);
 
     private TableMapping Read(JToken root)
     {
@@ -67,9 +48,9 @@ internal sealed class TableMappingReader
         }
 
         Text(mapping[Schema]);
-        var level = OneOf(mapping["level"], [.. LevelNames.Select(known => known.Name)]) is { } name
-            ? LevelNames.First(known => known.Name == name).Level
-            : SubjectLevel.School;
+        var level = OneOf(mapping["level"], [.. MappingNames.Levels.Select(MappingNames.Of)]) is { } name
+            ? MappingNames.Levels.First(known => MappingNames.Of(known) == name)
+            : MappingNames.Levels[0];
         var read = new TableMapping
         {
             File = file,
@@ -162,7 +143,7 @@ internal sealed class TableMappingReader
 
     private UnitFactor? Factor(string name, JToken token, SubjectLevel level)
     {
-        if (FactCatalog.Find(level, name) is not { } fact || !IsNumber(fact))
+        if (FactCatalog.Find(level, name) is not { } fact || !MappingNames.IsNumber(fact))
         {
             faults.Add(MappingFaults.NoFactor(name, PlaceOf(token)));
             return null;
@@ -179,7 +160,7 @@ internal sealed class TableMappingReader
 
     private SumSource? Sum(string name, JToken token, SubjectLevel level)
     {
-        if (FactCatalog.Find(level, name) is not { } fact || !CanBeSum(fact))
+        if (FactCatalog.Find(level, name) is not { } fact || !MappingNames.CanBeSum(fact))
         {
             faults.Add(MappingFaults.NoNumber(name, PlaceOf(token)));
             return null;

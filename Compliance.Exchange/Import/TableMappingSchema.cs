@@ -43,7 +43,7 @@ internal static class TableMappingSchema
                 new() { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = TableMappingReader.LastSheetRow }),
             ["asOf"] = Titled("判定日", "the day to judge for", new() { ["type"] = "string", ["format"] = "date", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }),
             ["schoolYear"] = Titled("学年,如 2024-2025", "school year, such as 2024-2025", new() { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{4}$" }),
-            ["level"] = Titled("每行是什么;省略时为学校", "what each row is; a school if left out", Among(TableMappingReader.Levels.Select(TableMappingReader.NameOf))),
+            ["level"] = Titled("每行是什么;省略时为学校", "what each row is; a school if left out", Among(MappingNames.Levels.Select(MappingNames.Of))),
             ["columns"] = Titled("事实取自哪一列", "which column holds which fact", new() { ["type"] = "object" }),
             ["districts"] = Titled(
                 "区县:取自各行,或逐一列出", "districts: made from what the rows name, or listed",
@@ -56,7 +56,7 @@ internal static class TableMappingSchema
             ["provinces"] = Titled("省", "provinces", ListOf(SubjectLevel.Province)),
         },
         ["additionalProperties"] = false,
-        ["allOf"] = new JArray(TableMappingReader.Levels.Select((level, i) => new JObject
+        ["allOf"] = new JArray(MappingNames.Levels.Select((level, i) => new JObject
         {
             ["if"] = IsOf(level, isUsual: i == 0),
             ["then"] = new JObject { ["properties"] = new JObject { ["columns"] = Reference(ColumnsOf(level)) } },
@@ -75,7 +75,7 @@ internal static class TableMappingSchema
             ["addend"] = Source(Number(), isNumber: true, canBeSum: true),
             ["number"] = Source(Number(), isNumber: true, canBeSum: false),
         };
-        foreach (var level in TableMappingReader.Levels)
+        foreach (var level in MappingNames.Levels)
         {
             var keys = SubjectKeys.Of(level).Select(key => new JProperty(key, Reference("text")));
             definitions[ColumnsOf(level)] = Object([SubjectKeys.Code], [.. keys, .. FactCatalog.Of(level).Select(fact => new JProperty(fact.Name, Titled(fact.Label, SourceOf(fact))))]);
@@ -85,7 +85,7 @@ internal static class TableMappingSchema
         {
             var keys = SubjectKeys.Of(level).Select(key => new JProperty(
                 key, key == SubjectKeys.Code ? new JObject { ["type"] = "string", ["pattern"] = "^[1-9][0-9]{5}$" } : OrNull(new() { ["type"] = "string" })));
-            definitions[TableMappingReader.NameOf(level)] = Object(
+            definitions[MappingNames.Of(level)] = Object(
                 [SubjectKeys.Code], [.. keys, .. FactCatalog.Of(level).Select(fact => new JProperty(fact.Name, Titled(fact.Label, OrNull(ValueOf(fact)))))]);
         }
 
@@ -94,7 +94,7 @@ internal static class TableMappingSchema
 
     private static JObject IsOf(SubjectLevel level, bool isUsual)
     {
-        var condition = new JObject { ["properties"] = new JObject { ["level"] = new JObject { ["const"] = TableMappingReader.NameOf(level) } } };
+        var condition = new JObject { ["properties"] = new JObject { ["level"] = new JObject { ["const"] = MappingNames.Of(level) } } };
         if (!isUsual)
         {
             condition["required"] = new JArray("level");
@@ -103,14 +103,14 @@ internal static class TableMappingSchema
         return condition;
     }
 
-    private static string ColumnsOf(SubjectLevel level) => TableMappingReader.NameOf(level) + "Columns";
+    private static string ColumnsOf(SubjectLevel level) => MappingNames.Of(level) + "Columns";
 
     private static JObject SourceOf(Fact fact) => fact.Kind switch
     {
         FactKind.Flag => Reference("flag"),
         FactKind.Choice => Source(ValueOf(fact), isNumber: false, canBeSum: false),
         FactKind.Count => Reference("count"),
-        _ => Reference(TableMappingReader.CanBeSum(fact) ? "addend" : "number"),
+        _ => Reference(MappingNames.CanBeSum(fact) ? "addend" : "number"),
     };
 
     private static JObject ValueOf(Fact fact) => fact.Kind switch
@@ -168,7 +168,7 @@ internal static class TableMappingSchema
         ["additionalProperties"] = false,
     };
 
-    private static JObject ListOf(SubjectLevel level) => new() { ["type"] = "array", ["items"] = Reference(TableMappingReader.NameOf(level)) };
+    private static JObject ListOf(SubjectLevel level) => new() { ["type"] = "array", ["items"] = Reference(MappingNames.Of(level)) };
 
     private static JObject Among(IEnumerable<string> names) => new() { ["enum"] = new JArray(names) };
 

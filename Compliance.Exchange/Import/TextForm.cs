@@ -52,8 +52,14 @@ internal sealed record TextForm(string Encoding, char Delimiter)
             return TableEncoding.Utf16BigEndian;
         }
 
+        if (head.Contains((byte)0))
+        {
+            var (low, high) = (Score(head, TableEncoding.Utf16, wanted), Score(head, TableEncoding.Utf16BigEndian, wanted));
+            return low == high ? TableEncoding.Utf8 : low > high ? TableEncoding.Utf16 : TableEncoding.Utf16BigEndian;
+        }
+
         var bytes = ByteScan.Of(stream);
-        if (bytes.IsAscii || head.Contains((byte)0))
+        if (bytes.IsAscii)
         {
             return TableEncoding.Utf8;
         }

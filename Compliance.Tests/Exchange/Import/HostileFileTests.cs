@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.Text;
+using Compliance.Exchange.Import;
+using Compliance.Facts.Building;
+using Compliance.Json;
 using NUnit.Framework;
 
 namespace Compliance.Tests.Exchange.Import;
@@ -84,16 +87,30 @@ public sealed class HostileFileTests
         Refuses([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[1000]], "The file is damaged and can not be read");
     }
 
+    [Test]
+    public void Json_nested_without_end_is_refused()
+    {
+        var deep = new string('[', 20_000_000);
+
+        Refuses(() => Assert.That(
+            Assert.Throws<InvalidFactsException>(() => FactFile.Read(new StringReader($"{{\"version\":1,\"schools\":{deep}"), "facts.json", new FactSetBuilder()))!.Message,
+            Does.Contain("nested deeper than any such file is")));
+        Refuses(() => Assert.That(
+            Assert.Throws<InvalidFactsException>(() => TableMapping.Read(new StringReader($"{{\"version\":1,\"columns\":{deep}"), "m.json"))!.Message,
+            Does.Contain("nested deeper than any such file is")));
+    }
+
     private static string Noise(int length) => string.Concat(Enumerable.Range(0, length).Select(i => (char)('a' + (int)((uint)(i * 2654435761L) >> 27) % 26)));
 
-    private static void Refuses(byte[] file, string says)
+    private static void Refuses(byte[] file, string says) => Refuses(() => Assert.That(Table.Faults(file).Single().Message.En, Does.Contain(says)));
+
+    private static void Refuses(Action read)
     {
         var before = GC.GetTotalAllocatedBytes(precise: true);
         var watch = Stopwatch.StartNew();
 
-        var fault = Table.Faults(file).Single();
+        read();
 
-        Assert.That(fault.Message.En, Does.Contain(says));
         Assert.That(GC.GetTotalAllocatedBytes(precise: true) - before, Is.LessThan(MostMemory));
         Assert.That(watch.Elapsed, Is.LessThan(Soon));
     }

@@ -22,6 +22,25 @@ public sealed class TextFormTests
         Assert.That(Table.Facts(file).Schools.Single().Name, Is.EqualTo("镕小学"));
     }
 
+    [TestCase("utf-16")]
+    [TestCase("utf-16BE")]
+    public void Utf16_is_found_without_a_mark(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+
+        Assert.That(Table.Facts(encoding.GetBytes("代码,名称\n1,镕小学\n")).Schools.Single().Name, Is.EqualTo("镕小学"), "by the headings");
+        Assert.That(
+            new MappedTable("""{"version":1,"columns":{"code":"code","name":"name"}}""").Facts(encoding.GetBytes("code,name\n1,镕\n")).Schools.Single().Name, Is.EqualTo("镕"),
+            "by every other byte");
+        Assert.That(
+            new MappedTable($$$"""{"version":1,"encoding":"{{{name.ToLowerInvariant()}}}","columns":{"code":"代码"}}""").Facts(encoding.GetBytes("代码,名称\n1,镕\n")).Schools, Has.Count.EqualTo(1),
+            "by the mapping");
+    }
+
+    [Test]
+    public void Null_characters_in_a_text_of_another_encoding_are_a_fault() =>
+        Assert.That(Table.Faults("代码,名称\n1,\0\n").Single().Message.En, Does.StartWith("The row holds a NUL character"));
+
     [TestCase(',')]
     [TestCase(';')]
     [TestCase('\t')]
