@@ -36,6 +36,20 @@ public sealed record FactFile
         return FactFileReader.Read(reader, file, builder);
     }
 
+    /// <summary>Reads a fact file from a stream, which must be in UTF-8, into a builder.</summary>
+    /// <param name="stream">The file, from its beginning to the end; left open.</param>
+    /// <param name="file">The name of the file, for messages.</param>
+    /// <param name="builder">Where the facts go.</param>
+    /// <returns>The header.</returns>
+    /// <exception cref="InvalidFactsException">The stream is not in UTF-8, is no JSON, or no fact file of this version.</exception>
+    public static FactFile Read(Stream stream, string file, FactSetBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentException.ThrowIfNullOrEmpty(file);
+        ArgumentNullException.ThrowIfNull(builder);
+        return Utf8File.Read(stream, file, reader => FactFileReader.Read(reader, file, builder));
+    }
+
     /// <summary>Reads a fact file from a disk, which must be in UTF-8, into a builder.</summary>
     /// <param name="path">The path.</param>
     /// <param name="builder">Where the facts go.</param>

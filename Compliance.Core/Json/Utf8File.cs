@@ -9,22 +9,10 @@ internal static class Utf8File
 {
     public static T Read<T>(string path, Func<TextReader, T> read)
     {
-        var place = new SourcePlace { File = path };
         try
         {
             using var stream = File.OpenRead(path);
-            try
-            {
-                // Looking for the marks of other encodings would replace the strict decoder by one that lets errors pass.
-                using var reader = new StreamReader(
-                    stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true),
-                    detectEncodingFromByteOrderMarks: false, bufferSize: -1, leaveOpen: true);
-                return read(reader);
-            }
-            catch (DecoderFallbackException invalid)
-            {
-                throw new InvalidFactsException(FactFileFaults.NotUtf8(place with { Row = LineOfInvalidBytes(stream) }), invalid);
-            }
+            return Read(stream, path, read);
         }
         catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {
@@ -32,7 +20,24 @@ internal static class Utf8File
         }
     }
 
-    private static int? LineOfInvalidBytes(FileStream stream)
+    /// <summary>Reads a stream from where it stands.</summary>
+    public static T Read<T>(Stream stream, string path, Func<TextReader, T> read)
+    {
+        try
+        {
+            // Looking for the marks of other encodings would replace the strict decoder by one that lets errors pass.
+            using var reader = new StreamReader(
+                stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true),
+                detectEncodingFromByteOrderMarks: false, bufferSize: -1, leaveOpen: true);
+            return read(reader);
+        }
+        catch (DecoderFallbackException invalid)
+        {
+            throw new InvalidFactsException(FactFileFaults.NotUtf8(new SourcePlace { File = path, Row = LineOfInvalidBytes(stream) }), invalid);
+        }
+    }
+
+    private static int? LineOfInvalidBytes(Stream stream)
     {
         if (!stream.CanSeek)
         {

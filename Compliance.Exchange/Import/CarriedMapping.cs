@@ -25,7 +25,7 @@ internal static class CarriedMapping
 
             // The form of texts is named, too, so that those in an archive are not searched for theirs.
             var wanted = new TableMapping { File = path, Sheet = Sheet, HeadingRow = 1, Encoding = TableEncoding.Utf8, Delimiter = ',' };
-            return TableFile.Tables(stream, path, wanted, [Sheet], faults: []).OfType<SheetTable>().Select(table => Read(table, known)).FirstOrDefault();
+            return TableFile.Tables(stream, path, wanted, [Sheet], faults: [], (_, _) => { }).OfType<SheetTable>().Select(table => Read(table, known)).FirstOrDefault();
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

@@ -1,4 +1,5 @@
 using Compliance.Facts;
+using Compliance.Json;
 
 namespace Compliance.Exchange.Import;
 
@@ -13,6 +14,9 @@ public sealed class ImportResult
 
     /// <summary>The facts. What was rejected is not reported in them, never zero; a row that could be no subject is not there.</summary>
     public required FactSet Facts { get; init; }
+
+    /// <summary>The headers of the fact files that stood beside tables in archives.</summary>
+    public required IReadOnlyList<FactFile> Headers { get; init; }
 
     /// <summary>The cells that were rejected, in the order of the tables.</summary>
     public required IReadOnlyList<RejectedCell> Rejected { get; init; }

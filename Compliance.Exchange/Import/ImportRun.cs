@@ -5,7 +5,8 @@ namespace Compliance.Exchange.Import;
 /// <summary>Goes through the tables of one mapping, row by row.</summary>
 /// <param name="mapping">The mapping.</param>
 /// <param name="report">Receives what is wrong, and whether that is a row which can not be divided into cells.</param>
-internal sealed class ImportRun(TableMapping mapping, Action<FactFault, bool> report)
+/// <param name="facts">Receives each fact file that stands beside tables in an archive, with its name.</param>
+internal sealed class ImportRun(TableMapping mapping, Action<FactFault, bool> report, Action<Stream, string> facts)
 {
     private readonly List<FactCell> cells = new(mapping.Columns.Count);
     private readonly List<FactCell> districtCells = [];
@@ -42,8 +43,8 @@ internal sealed class ImportRun(TableMapping mapping, Action<FactFault, bool> re
     public IEnumerable<SourcePlace> Rows(Stream stream, string file, CancellationToken cancellationToken)
     {
         var faults = new List<FactFault>();
-        var (rows, anyFault) = (0, false);
-        foreach (var table in TableFile.Tables(stream, file, mapping, wanted, faults))
+        var (rows, anyFault, anyFacts) = (0, false, false);
+        foreach (var table in TableFile.Tables(stream, file, mapping, wanted, faults, Take))
         {
             current = table;
             var (columns, districtColumns) = (Bind(mapping.Columns, table), Bind(mapping.DistrictColumns, table));
@@ -61,12 +62,18 @@ internal sealed class ImportRun(TableMapping mapping, Action<FactFault, bool> re
             Report(table.BrokenRows, isOfRow: true);
         }
 
-        if (rows == 0 && faults.Count == 0 && !anyFault)
+        if (rows == 0 && faults.Count == 0 && !anyFault && !anyFacts)
         {
             faults.Add(TableFaults.NoRows(file));
         }
 
         Report(faults, isOfRow: false);
+
+        void Take(Stream content, string name)
+        {
+            anyFacts = true;
+            facts(content, name);
+        }
     }
 
     /// <summary>The cells with content of the row under way, in the columns that the mapping names.</summary>

@@ -124,6 +124,14 @@ internal static class TableFaults
         string.Create(CultureInfo.InvariantCulture, $"The stream is longer than {bytes:N0} bytes; save it as a file and read that."),
         new SourcePlace { File = file });
 
+    public static FactFault NeedsMapping(string file) => Unreadable(
+        "压缩包中的这一条目不是事实文件(.json、.jsonl);若是表格,须用映射指明各列对应的事实。",
+        "This entry of the archive is no fact file (.json, .jsonl); if it is a table, it needs a mapping, which says which column is which fact.",
+        new SourcePlace { File = file });
+
+    public static FactFault NotInParts(string file) => Unreadable(
+        "压缩包中的事实文件不能逐区县读取;请解压后再试。", "A fact file in an archive can not be read district by district; unpack it first.", new SourcePlace { File = file });
+
     public static FactFault NotATable(string file) => Unreadable(
         "这不是表格(CSV、TSV、XLS、XLSX)。", "This is no table (CSV, TSV, XLS, XLSX).", new SourcePlace { File = file });
 

@@ -19,11 +19,13 @@ internal static class TableFile
     /// <param name="mapping">The mapping.</param>
     /// <param name="wanted">The headings that the mapping names.</param>
     /// <param name="faults">Receives what is wrong.</param>
+    /// <param name="facts">Receives each fact file that stands in an archive, with its name.</param>
     /// <exception cref="InvalidFactsException">The file is damaged, or refused.</exception>
-    public static IEnumerable<Table> Tables(Stream stream, string file, TableMapping mapping, IReadOnlyList<string> wanted, List<FactFault> faults)
+    public static IEnumerable<Table> Tables(
+        Stream stream, string file, TableMapping mapping, IReadOnlyList<string> wanted, List<FactFault> faults, Action<Stream, string> facts)
     {
         using var copy = stream.CanSeek ? null : Copied(stream, file);
-        foreach (var table in Tables(copy ?? stream, file, mapping, wanted, faults, isEntry: false))
+        foreach (var table in TablesIn(copy ?? stream, file, mapping, wanted, faults, facts))
         {
             yield return table;
         }
@@ -33,10 +35,41 @@ internal static class TableFile
     /// <param name="stream">The file, where it begins; it is left there.</param>
     public static bool IsPacked(Stream stream) => MarkOf(stream) is var mark && (mark.AsSpan().StartsWith(CompoundMark) || IsArchive(mark));
 
+    /// <summary>Opens an archive.</summary>
+    /// <exception cref="InvalidFactsException">It is none, or damaged.</exception>
+    public static ZipArchive Opened(Stream stream, string file)
+    {
+        try
+        {
+            return new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+        }
+        catch (InvalidDataException broken)
+        {
+            throw new InvalidFactsException(TableFaults.Broken(file, broken.Message), broken);
+        }
+    }
+
+    /// <summary>The entries of an archive under the names that messages give them, unpacked in memory one after the other.</summary>
+    /// <exception cref="InvalidFactsException">One is damaged, or was made to harm whoever unpacks it.</exception>
+    public static IEnumerable<(string Name, MemoryStream Content)> Entries(ZipArchive archive, string file)
+    {
+        var budget = new ArchiveBudget(file);
+        foreach (var entry in archive.Entries.Where(entry => entry.Name.Length > 0))
+        {
+            if (!IsInside(entry.FullName))
+            {
+                throw new InvalidFactsException(TableFaults.BadEntry(file, entry.FullName));
+            }
+
+            var name = $"{file}/{entry.FullName}";
+            yield return (name, Unpacked(budget, entry, name));
+        }
+    }
+
     private static bool IsArchive(ReadOnlySpan<byte> mark) => mark.StartsWith(ZipMark) || mark.StartsWith(EmptyZipMark);
 
-    private static IEnumerable<Table> Tables(
-        Stream stream, string file, TableMapping mapping, IReadOnlyList<string> wanted, List<FactFault> faults, bool isEntry)
+    private static IEnumerable<Table> TablesIn(
+        Stream stream, string file, TableMapping mapping, IReadOnlyList<string> wanted, List<FactFault> faults, Action<Stream, string>? facts)
     {
         switch (MarkOf(stream))
         {
@@ -53,7 +86,7 @@ internal static class TableFile
             case var mark when IsArchive(mark):
                 using (var archive = Opened(stream, file))
                 {
-                    foreach (var table in OfArchive(archive, file, mapping, wanted, faults, isEntry))
+                    foreach (var table in OfArchive(archive, file, mapping, wanted, faults, facts))
                     {
                         yield return table;
                     }
@@ -74,8 +107,14 @@ internal static class TableFile
         }
     }
 
+    /// <param name="archive">A workbook, or an archive of tables and fact files.</param>
+    /// <param name="file">Its name, for messages.</param>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="wanted">The headings that the mapping names.</param>
+    /// <param name="faults">Receives what is wrong.</param>
+    /// <param name="facts">Receives the fact files; <see langword="null"/> in an archive, which may hold no other.</param>
     private static IEnumerable<Table> OfArchive(
-        ZipArchive archive, string file, TableMapping mapping, IReadOnlyList<string> wanted, List<FactFault> faults, bool isEntry)
+        ZipArchive archive, string file, TableMapping mapping, IReadOnlyList<string> wanted, List<FactFault> faults, Action<Stream, string>? facts)
     {
         if (XlsxWorkbook.Is(archive))
         {
@@ -88,23 +127,22 @@ internal static class TableFile
         {
             faults.Add(TableFaults.Binary(file));
         }
-        else if (isEntry)
+        else if (facts is null)
         {
             faults.Add(TableFaults.NotATable(file));
         }
         else
         {
-            var budget = new ArchiveBudget(file);
-            foreach (var entry in archive.Entries.Where(entry => entry.Name.Length > 0))
+            foreach (var (name, content) in Entries(archive, file))
             {
-                if (!IsInside(entry.FullName))
+                using var unpacked = content;
+                if (FactEntry.Is(name))
                 {
-                    throw new InvalidFactsException(TableFaults.BadEntry(file, entry.FullName));
+                    facts(unpacked, name);
+                    continue;
                 }
 
-                var name = $"{file}/{entry.FullName}";
-                using var content = Unpacked(budget, entry, name);
-                foreach (var table in Tables(content, name, mapping, wanted, faults, isEntry: true))
+                foreach (var table in TablesIn(unpacked, name, mapping, wanted, faults, facts: null))
                 {
                     yield return table;
                 }
@@ -167,18 +205,6 @@ internal static class TableFile
         catch (InvalidDataException broken)
         {
             throw new InvalidFactsException(TableFaults.Broken(file, entry.FullName), broken);
-        }
-    }
-
-    private static ZipArchive Opened(Stream stream, string file)
-    {
-        try
-        {
-            return new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-        }
-        catch (InvalidDataException broken)
-        {
-            throw new InvalidFactsException(TableFaults.Broken(file, broken.Message), broken);
         }
     }
 

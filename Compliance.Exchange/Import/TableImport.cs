@@ -1,5 +1,6 @@
 using Compliance.Facts;
 using Compliance.Facts.Building;
+using Compliance.Json;
 
 namespace Compliance.Exchange.Import;
 
@@ -14,11 +15,12 @@ public static class TableImport
     /// <param name="path">The file.</param>
     /// <param name="mapping">Which column holds which fact.</param>
     /// <param name="cancellationToken">Stops the reading between two rows.</param>
+    /// <returns>The headers of the fact files that stand beside tables in an archive; they are read, too.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static void ReadInto(FactSetBuilder builder, string path, TableMapping mapping, CancellationToken cancellationToken = default)
+    public static IReadOnlyList<FactFile> ReadInto(FactSetBuilder builder, string path, TableMapping mapping, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
-        ReadInto(builder, [path], mapping, cancellationToken);
+        return ReadInto(builder, [path], mapping, cancellationToken);
     }
 
     /// <summary>Reads several tables of one form. A district named in more than one of them is one district.</summary>
@@ -26,13 +28,15 @@ public static class TableImport
     /// <param name="paths">The files.</param>
     /// <param name="mapping">Which column holds which fact.</param>
     /// <param name="cancellationToken">Stops the reading between two rows.</param>
+    /// <returns>The headers of the fact files that stand beside tables in an archive; they are read, too.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static void ReadInto(FactSetBuilder builder, IEnumerable<string> paths, TableMapping mapping, CancellationToken cancellationToken = default)
+    public static IReadOnlyList<FactFile> ReadInto(FactSetBuilder builder, IEnumerable<string> paths, TableMapping mapping, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(mapping);
-        var (run, districts) = Begin(builder, mapping);
+        var headers = new List<FactFile>();
+        var (run, districts) = Begin(builder, mapping, headers);
         foreach (var path in paths)
         {
             try
@@ -51,6 +55,7 @@ public static class TableImport
         }
 
         districts.AddTo(builder);
+        return headers;
     }
 
     /// <summary>Reads a table from a stream.</summary>
@@ -59,14 +64,16 @@ public static class TableImport
     /// <param name="file">The name of the file, for messages.</param>
     /// <param name="mapping">Which column holds which fact.</param>
     /// <param name="cancellationToken">Stops the reading between two rows.</param>
+    /// <returns>The headers of the fact files that stand beside tables in an archive; they are read, too.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static void ReadInto(FactSetBuilder builder, Stream stream, string file, TableMapping mapping, CancellationToken cancellationToken = default)
+    public static IReadOnlyList<FactFile> ReadInto(FactSetBuilder builder, Stream stream, string file, TableMapping mapping, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(mapping);
-        var (run, districts) = Begin(builder, mapping);
+        var headers = new List<FactFile>();
+        var (run, districts) = Begin(builder, mapping, headers);
         try
         {
             Read(builder, run, districts, mapping, stream, file, cancellationToken);
@@ -77,6 +84,7 @@ public static class TableImport
         }
 
         districts.AddTo(builder);
+        return headers;
     }
 
     /// <summary>
@@ -132,10 +140,10 @@ public static class TableImport
         return new TableStream(mapping, assumedJurisdiction).ReadAsync(paths, cancellationToken);
     }
 
-    private static (ImportRun Run, RowDistricts Districts) Begin(FactSetBuilder builder, TableMapping mapping)
+    private static (ImportRun Run, RowDistricts Districts) Begin(FactSetBuilder builder, TableMapping mapping, List<FactFile> headers)
     {
         ImportRun.Begin(builder, mapping);
-        return (new ImportRun(mapping, (fault, _) => builder.Add(fault)), new RowDistricts(mapping));
+        return (new ImportRun(mapping, (fault, _) => builder.Add(fault), (stream, name) => headers.Add(FactEntry.Read(stream, name, builder))), new RowDistricts(mapping));
     }
 
     private static void Read(

@@ -27,7 +27,7 @@ internal sealed class TableStream
         this.assumedJurisdiction = assumedJurisdiction;
         unplaced = Builder();
         part = Builder();
-        import = new ImportRun(mapping, (fault, _) => part.Add(fault));
+        import = new ImportRun(mapping, (fault, _) => part.Add(fault), (_, name) => throw new InvalidFactsException(TableFaults.NotInParts(name)));
         districts = new RowDistricts(mapping);
         foreach (var subject in mapping.Subjects)
         {

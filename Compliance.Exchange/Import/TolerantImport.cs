@@ -1,5 +1,6 @@
 using Compliance.Facts;
 using Compliance.Facts.Building;
+using Compliance.Json;
 using Compliance.Languages;
 
 namespace Compliance.Exchange.Import;
@@ -17,6 +18,7 @@ internal sealed class TolerantImport
     private readonly Dictionary<SourcePlace, List<ReadRow>> byPlace = [];
     private readonly List<FactFault> ofCells = [];
     private readonly List<FactFault> fatal = [];
+    private readonly List<FactFile> headers = [];
 
     /// <summary>The columns that say who a row is about.</summary>
     private readonly HashSet<string> keys;
@@ -28,9 +30,9 @@ internal sealed class TolerantImport
     public TolerantImport(TableMapping mapping, FactSetBuilder others)
     {
         this.mapping = mapping;
-        this.others = others;
+        this.others = others.Copy();
         keys = [.. mapping.Columns.Where(source => IsKey(source.Name)).SelectMany(source => source.Headings)];
-        run = new ImportRun(mapping, Take);
+        run = new ImportRun(mapping, Take, (stream, name) => headers.Add(FactEntry.Read(stream, name, this.others)));
         (byCode, byDistrict) = Looked();
     }
 
@@ -66,6 +68,7 @@ internal sealed class TolerantImport
         return new ImportResult
         {
             Facts = facts,
+            Headers = headers,
             Rejected = [.. rows.SelectMany(row => row.Rejected)],
             CellsRead = rows.Sum(row => row.CellCount),
             CellsAccepted = rows.Sum(row => row.AcceptedCount),

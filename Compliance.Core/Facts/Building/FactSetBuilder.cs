@@ -104,6 +104,22 @@ public sealed class FactSetBuilder
         return this;
     }
 
+    /// <summary>Adds the facts of another set: its subjects, attestations and years. A jurisdiction that was assumed for it is not taken over.</summary>
+    /// <param name="facts">The other set.</param>
+    /// <returns>This builder.</returns>
+    public FactSetBuilder Add(FactSet facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        AddRange([.. facts.Provinces, .. facts.Cities, .. facts.Districts, .. facts.Institutions, .. facts.Schools, .. facts.Principals, .. facts.Teachers]);
+        foreach (var attestation in facts.Attestations)
+        {
+            Add(attestation);
+        }
+
+        (schoolYear, calendarYear) = (facts.SchoolYear ?? schoolYear, facts.CalendarYear ?? calendarYear);
+        return this;
+    }
+
     /// <summary>Adds a subject from named values, as importers read them. Values that are no facts become faults of <see cref="Build"/>.</summary>
     /// <param name="level">The level of the subject.</param>
     /// <param name="cells">The named values.</param>

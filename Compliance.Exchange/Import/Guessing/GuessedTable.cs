@@ -22,7 +22,7 @@ internal sealed record GuessedTable(int HeadingRow, IReadOnlyList<string> Headin
             {
                 var own = new List<FactFault>();
                 using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
-                if (TableFile.Tables(stream, path, new TableMapping { File = path, HeadingRow = row }, [], own).Select(table => Read(row, table)).FirstOrDefault() is { } read)
+                if (TableFile.Tables(stream, path, new TableMapping { File = path, HeadingRow = row }, [], own, (_, _) => { }).Select(table => Read(row, table)).FirstOrDefault() is { } read)
                 {
                     candidates.Add(read);
                 }

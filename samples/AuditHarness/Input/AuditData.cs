@@ -34,7 +34,8 @@ internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<st
 
         var days = new List<DateOnly?>();
         var titles = new List<string?>();
-        var tables = files.Where(IsTable).ToList();
+        var archives = files.Where(file => mappingFile is null && IsArchive(file) && FactArchive.Is(file.ToString())).ToList();
+        var tables = files.Where(IsTable).Except(archives).ToList();
         FileInfo[] lines = [.. files.Where(AuditStream.IsLines)];
         if (lines.Length > 0)
         {
@@ -44,12 +45,16 @@ internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<st
             titles.AddRange(stream.Titles);
         }
 
-        foreach (var file in files.Except(tables).Except(lines))
+        foreach (var archive in archives)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var header = FactFile.ReadFile(file.ToString(), builder);
-            days.Add(header.AsOf);
-            titles.Add(header.Title);
+            Note(FactArchive.ReadInto(builder, archive.ToString()));
+        }
+
+        foreach (var file in files.Except(tables).Except(archives).Except(lines))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Note([FactFile.ReadFile(file.ToString(), builder)]);
         }
 
         ImportResult? imported = null;
@@ -62,22 +67,34 @@ internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<st
             {
                 var (mapping, paths) = TablesByMapping.Only(groups);
                 imported = TableImport.Read(paths, mapping, builder, cancellationToken);
+                Note(imported.Headers);
                 titles.Add(imported.Rejected.Count > 0 ? Incomplete(imported) : null);
             }
             else
             {
                 foreach (var (mapping, paths) in groups)
                 {
-                    TableImport.ReadInto(builder, paths, mapping, cancellationToken);
+                    Note(TableImport.ReadInto(builder, paths, mapping, cancellationToken));
                 }
             }
         }
 
         return new AuditData(imported?.Facts ?? builder.Build(), asOf ?? OneDay(days), [.. titles.OfType<string>().Distinct(StringComparer.Ordinal)], imported);
+
+        void Note(IEnumerable<FactFile> headers)
+        {
+            foreach (var header in headers)
+            {
+                days.Add(header.AsOf);
+                titles.Add(header.Title);
+            }
+        }
     }
 
     /// <summary>Whether a file is a table.</summary>
     public static bool IsTable(FileInfo file) => TableEndings.Contains(file.Extension.ToLowerInvariant());
+
+    private static bool IsArchive(FileInfo file) => string.Equals(file.Extension, ".zip", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whoever reads the facts, or a report on them, is told that they are not all.</summary>
     private static string Incomplete(ImportResult imported) => FormattableString.Invariant(

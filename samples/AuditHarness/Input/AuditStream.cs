@@ -96,21 +96,7 @@ internal sealed class AuditStream : IAsyncDisposable
     {
         await foreach (var part in ReadAsync(cancellationToken))
         {
-            builder.AddRange([.. part.Provinces, .. part.Cities, .. part.Districts, .. part.Institutions, .. part.Schools, .. part.Principals, .. part.Teachers]);
-            foreach (var attestation in part.Attestations)
-            {
-                builder.Add(attestation);
-            }
-
-            if (part.SchoolYear is { } schoolYear)
-            {
-                builder.ForSchoolYear(schoolYear);
-            }
-
-            if (part.CalendarYear is { } calendarYear)
-            {
-                builder.ForCalendarYear(calendarYear);
-            }
+            builder.Add(part);
         }
     }
 
