@@ -8,6 +8,9 @@ internal static class CarriedMapping
     /// <summary>The name of the sheet and the heading in it; whoever writes another form gives it another name.</summary>
     public const string Sheet = "compliance-mapping-1";
 
+    /// <summary>Far more than a mapping of every fact takes.</summary>
+    private const int LongestText = 1 << 20;
+
     /// <summary>The mapping that a file carries.</summary>
     /// <param name="path">The file.</param>
     /// <param name="known">The mappings read so far, by their text; receives this one.</param>
@@ -39,6 +42,10 @@ internal static class CarriedMapping
         while (table.Read())
         {
             json.WriteLine(table.Text(column));
+            if (json.GetStringBuilder().Length > LongestText)
+            {
+                throw new InvalidFactsException(TableFaults.Bomb(table.Place.File!, Sheet));
+            }
         }
 
         if (!known.TryGetValue(json.ToString(), out var mapping))

@@ -78,6 +78,18 @@ internal sealed class TemplateCommandTests
     }
 
     [Test]
+    public async Task A_mapping_that_is_given_goes_before_the_one_that_is_carried()
+    {
+        await Written("--facts", "students,staff");
+        var returned = Returned("template.xlsx", ("code", "A"), ("students", 5), ("staff", 7));
+        var mapping = folder.Write("mapping.json", """{"version":1,"columns":{"code":"学校代码(必填) school code (required)","students":"教职工(名) staff members (number)"}}""");
+
+        var import = await Audit.Run("import", returned, "--mapping", mapping, "--assume-jurisdiction", "100000");
+
+        Assert.That((int)JObject.Parse(import.Output)["schools"]![0]!["students"]!, Is.EqualTo(7));
+    }
+
+    [Test]
     public async Task The_mapping_is_written_beside_it_when_asked_for()
     {
         await Written("--level", "city", "--facts", "students", "--mapping-output", folder.PathOf("mapping.json"));

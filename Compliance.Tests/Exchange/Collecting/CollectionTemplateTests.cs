@@ -224,6 +224,10 @@ internal sealed class CollectionTemplateTests
         () => FilledTemplate.Empty(SubjectLevel.School, new CollectionTemplateOptions { Facts = names.Split(',', StringSplitOptions.RemoveEmptyEntries) }),
         Throws.ArgumentException.With.Message.Contains("one fact or more, each once"));
 
+    [Test]
+    public void A_title_may_have_255_characters() => Assert.That(
+        WorkbookCells.Of(FilledTemplate.Empty(SubjectLevel.City, new CollectionTemplateOptions { Title = new string('x', 255) }))[1].Rows[1][0], Is.EqualTo(new string('x', 255)));
+
     [TestCase(0, 0, 2)]
     [TestCase(1_048_576, 0, 2)]
     [TestCase(1, 256, 2)]

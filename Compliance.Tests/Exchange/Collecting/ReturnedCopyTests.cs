@@ -277,6 +277,22 @@ internal sealed class ReturnedCopyTests
             Throws.InstanceOf<InvalidFactsException>().With.Message.Contains("a.xlsx/compliance-mapping-1").And.Message.Contains("pupils"));
     }
 
+    [TestCase(32, false)]
+    [TestCase(33, true)]
+    public void A_mapping_beyond_all_measure_is_refused(int words, bool isRefused)
+    {
+        // Each word takes 32,000 characters and a little; 33 of them are more than 1,048,576.
+        string[][] lines =
+        [
+            ["compliance-mapping-1"], ["{\"version\":1,\"columns\":{\"code\":\"a\",\"stage\":{\"column\":\"b\",\"values\":{"],
+            .. Enumerable.Range(0, words).Select(i => new[] { $"\"{i:00}{new string('x', 32_000)}\":\"primary\"," }), ["\"z\":\"primary\"}}}}"],
+        ];
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("a.xlsx", new XlsxFile().Sheet("compliance-mapping-1", lines).ToBytes());
+
+        Assert.That(() => TableMapping.CarriedBy(path), isRefused ? Throws.InstanceOf<InvalidFactsException>().With.Message.Contains("too large") : Is.Not.Null);
+    }
+
     [Test]
     public void A_file_that_is_not_there_is_a_fault() =>
         Assert.That(() => TableMapping.CarriedBy("/nowhere/returned.xlsx"), Throws.InstanceOf<InvalidFactsException>().With.Message.Contains("/nowhere/returned.xlsx"));
