@@ -36,9 +36,9 @@ internal sealed class TemplateCommandTests
     [Test]
     public async Task Copies_of_two_levels_are_audited_together()
     {
-        await Written("--packs", "shenyang");
+        await Written("--packs", "shenyang", "--title", "2026年填报");
         var schools = Returned("template.xlsx", ("code", "A"), ("district", "210102"));
-        await Audit.Run("template", "--level", "district", "--packs", "shenyang", "--output", folder.PathOf("district.xlsx"));
+        await Audit.Run("template", "--level", "district", "--packs", "shenyang", "--title", "2026年填报", "--output", folder.PathOf("district.xlsx"));
         var districts = Returned("district.xlsx", ("code", "210102"), ("name", "和平区"), ("teachersEligibleForRotation", 100), ("rotatedTeachers", 14));
 
         var audit = await Audit.Run("audit", schools, districts, "--packs", "shenyang", "--format", "json", "--as-of", "2024-08-31");
@@ -47,6 +47,8 @@ internal sealed class TemplateCommandTests
         Assert.That(
             JObject.Parse(audit.Output)["assessments"]!.Where(each => (string)each["standard"]! == "SY23-16-3").Select(each => ((string)each["subject"]!["name"]!, (string)each["kind"]!)),
             Is.EqualTo(new[] { ("和平区", "violation") }));
+        var table = await Audit.Run("audit", schools, districts, "--packs", "shenyang", "--format", "csv", "--as-of", "2024-08-31");
+        Assert.That(table.Output.Split('\n').Count(line => line.Contains("2026年填报", StringComparison.Ordinal)), Is.EqualTo(1), "the title that both have");
     }
 
     [TestCase("--format", "jsonl")]

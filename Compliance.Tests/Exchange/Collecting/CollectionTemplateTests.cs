@@ -208,6 +208,10 @@ internal sealed class CollectionTemplateTests
         Assert.That(NamesOf(SubjectLevel.City, share), Is.EqualTo(new[] { "childrenInKindergarten", "populationAged3To5" }));
         Assert.That(NamesOf(SubjectLevel.District, share), Is.EqualTo(new[] { "childrenInKindergarten", "populationAged3To5" }));
         Assert.That(NamesOf(SubjectLevel.School, share), Is.Empty);
+        // What schools report is added up over them, whatever their districts say.
+        var teachers = DalianStandards.Pack.Only(clause => clause.Id == "DL21-T-8");
+        Assert.That(NamesOf(SubjectLevel.School, teachers), Is.EqualTo(new[] { "compulsoryTeachers", "compulsoryTeachersWithBachelorDegree" }));
+        Assert.That(NamesOf(SubjectLevel.District, teachers), Is.Empty);
         Assert.That((NamesOf(SubjectLevel.City, rate), NamesOf(SubjectLevel.District, rate)), Is.EqualTo((new[] { "nineYearRetentionRate" }, Array.Empty<string>())));
 
         static string[] NamesOf(SubjectLevel level, StandardPack pack) => [.. CollectionTemplate.FactsAskedFor(level, [pack]).Select(fact => fact.Name)];
