@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Compliance.Exchange.Collecting;
 using Compliance.Exchange.Import;
@@ -281,16 +282,18 @@ internal sealed class ReturnedCopyTests
     [TestCase(33, true)]
     public void A_mapping_beyond_all_measure_is_refused(int words, bool isRefused)
     {
-        // Each word takes 32,000 characters and a little; 33 of them are more than 1,048,576.
+        // Each word takes 32,000 characters and a little; 33 of them are more than 1,048,576. They differ, for an archive that unpacks to hundreds of times its size is refused by itself.
         string[][] lines =
         [
             ["compliance-mapping-1"], ["{\"version\":1,\"columns\":{\"code\":\"a\",\"stage\":{\"column\":\"b\",\"values\":{"],
-            .. Enumerable.Range(0, words).Select(i => new[] { $"\"{i:00}{new string('x', 32_000)}\":\"primary\"," }), ["\"z\":\"primary\"}}}}"],
+            .. Enumerable.Range(0, words).Select(i => new[] { $"\"{Word(i)}\":\"primary\"," }), ["\"z\":\"primary\"}}}}"],
         ];
         using var folder = new TemporaryFolder();
         var path = folder.Write("a.xlsx", new XlsxFile().Sheet("compliance-mapping-1", lines).ToBytes());
 
         Assert.That(() => TableMapping.CarriedBy(path), isRefused ? Throws.InstanceOf<InvalidFactsException>().With.Message.Contains("too large") : Is.Not.Null);
+
+        static string Word(int i) => string.Concat(Enumerable.Range(0, 500).Select(part => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{i} {part}")))));
     }
 
     [Test]
