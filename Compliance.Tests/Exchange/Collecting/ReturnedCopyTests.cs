@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Compliance.Exchange.Collecting;
 using Compliance.Exchange.Import;
 using Compliance.Facts;
@@ -248,57 +246,19 @@ internal sealed class ReturnedCopyTests
     }
 
     [Test]
-    public void The_title_is_that_of_the_mapping()
+    public void A_copy_saved_as_an_old_workbook_is_read_by_the_mapping_that_it_carries()
     {
-        using var folder = new TemporaryFolder();
-        var path = folder.Write("t.xlsx", FilledTemplate.Empty(SubjectLevel.City, new CollectionTemplateOptions { Title = "填报 \"2026\" _x0041_" }));
+        var sheets = WorkbookCells.Of(Filled(("code", "007"), ("district", "210102"), ("students", 5)));
+        var old = new XlsFile();
+        foreach (var (name, _, rows) in sheets)
+        {
+            old.Sheet(name, [.. rows.Select(row => row.Select(cell => (object?)(cell.Length > 0 ? cell : null)).ToArray())]);
+        }
 
-        Assert.That((TableMapping.CarriedBy(path)!.Title, TableMapping.CarriedBy(path)!.Level), Is.EqualTo(("填报 \"2026\" _x0041_", SubjectLevel.City)));
+        var school = FilledTemplate.Read(old.ToBytes()).Build().Schools.Single();
+
+        Assert.That((school.Code, school.DistrictCode, school.Students), Is.EqualTo(("007", "210102", (int?)5)));
     }
-
-    [Test]
-    public void Other_files_carry_no_mapping()
-    {
-        using var folder = new TemporaryFolder();
-        var workbook = folder.Write("a.xlsx", new XlsxFile().Sheet("S", ["代码"], ["A"]).ToBytes());
-        var text = folder.Write("a.csv", "compliance-mapping-1\n{\"version\":1}\n");
-        var archive = folder.Write("a.zip", XlsxFile.Zip(("a.csv", Encoding.UTF8.GetBytes("compliance-mapping-1\n{}\n"))));
-
-        Assert.That(new[] { workbook, text, archive }.Select(TableMapping.CarriedBy), Is.All.Null);
-    }
-
-    [Test]
-    public void A_mapping_that_is_none_is_a_fault_that_names_the_sheet()
-    {
-        using var folder = new TemporaryFolder();
-        var path = folder.Write("a.xlsx", new XlsxFile().Sheet("compliance-mapping-1", ["compliance-mapping-1"], ["{\"version\":1,"], ["\"columns\":{\"code\":\"代码\",\"pupils\":\"学生\"}}"]).ToBytes());
-
-        Assert.That(
-            () => TableMapping.CarriedBy(path),
-            Throws.InstanceOf<InvalidFactsException>().With.Message.Contains("a.xlsx/compliance-mapping-1").And.Message.Contains("pupils"));
-    }
-
-    [TestCase(32, false)]
-    [TestCase(33, true)]
-    public void A_mapping_beyond_all_measure_is_refused(int words, bool isRefused)
-    {
-        // Each word takes 32,000 characters and a little; 33 of them are more than 1,048,576. They differ, for an archive that unpacks to hundreds of times its size is refused by itself.
-        string[][] lines =
-        [
-            ["compliance-mapping-1"], ["{\"version\":1,\"columns\":{\"code\":\"a\",\"stage\":{\"column\":\"b\",\"values\":{"],
-            .. Enumerable.Range(0, words).Select(i => new[] { $"\"{Word(i)}\":\"primary\"," }), ["\"z\":\"primary\"}}}}"],
-        ];
-        using var folder = new TemporaryFolder();
-        var path = folder.Write("a.xlsx", new XlsxFile().Sheet("compliance-mapping-1", lines).ToBytes());
-
-        Assert.That(() => TableMapping.CarriedBy(path), isRefused ? Throws.InstanceOf<InvalidFactsException>().With.Message.Contains("too large") : Is.Not.Null);
-
-        static string Word(int i) => string.Concat(Enumerable.Range(0, 500).Select(part => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{i} {part}")))));
-    }
-
-    [Test]
-    public void A_file_that_is_not_there_is_a_fault() =>
-        Assert.That(() => TableMapping.CarriedBy("/nowhere/returned.xlsx"), Throws.InstanceOf<InvalidFactsException>().With.Message.Contains("/nowhere/returned.xlsx"));
 
     /// <summary>A value of each kind that no other fact of the level has, and that is no larger than the whole it is part of.</summary>
     private static object MadeUp(Fact fact)
