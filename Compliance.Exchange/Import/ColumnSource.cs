@@ -16,11 +16,11 @@ internal sealed record ColumnSource(string Name, string Heading, Fact? Fact, Uni
     {
         if (IsNumber && table.Number(columns[0], Fact!.Kind == FactKind.Percent) is { } number)
         {
-            cells.Add(new FactCell(Name, Factor is null ? number : Factor.Of(number), IsText: false, Place: null) { Column = Heading });
+            cells.Add(new FactCell(Name, Factor is null ? number : Factor.Of(number), IsText: false, Place: null) { Column = Heading, Fact = Fact });
         }
         else if (table.Text(columns[0]) is { Length: > 0 } text && !IsError(table, text, Heading, faults))
         {
-            cells.Add(new FactCell(Name, Fact?.Kind == FactKind.Flag ? Flag(text) : text, IsText: true, Place: null) { Column = Heading });
+            cells.Add(new FactCell(Name, Fact?.Kind == FactKind.Flag ? Flag(text) : text, IsText: true, Place: null) { Column = Heading, Fact = Fact });
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed record SumSource(Fact Fact, IReadOnlyList<string> Summands) : Ce
 
         if (known)
         {
-            cells.Add(new FactCell(Name, sum, IsText: false, Place: null) { Column = total });
+            cells.Add(new FactCell(Name, sum, IsText: false, Place: null) { Column = total, Fact = Fact });
         }
     }
 

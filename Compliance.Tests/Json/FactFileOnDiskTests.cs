@@ -12,9 +12,6 @@ public sealed class FactFileOnDiskTests
 
     private string Path => System.IO.Path.Combine(folder, "f.json");
 
-    [OneTimeSetUp]
-    public static void KnowGbk() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     [SetUp]
     public void MakeFolder() => folder = Directory.CreateTempSubdirectory("facts").FullName;
 
@@ -34,7 +31,7 @@ public sealed class FactFileOnDiskTests
     [TestCase("gbk")]
     public void A_file_saved_as_GBK_is_refused_at_the_first_line_that_shows_it(string encoding)
     {
-        File.WriteAllText(Path, "{\"version\": 1,\n\"note\": \"ascii\",\n\"title\": \"沈阳\"}", Encoding.GetEncoding(encoding));
+        File.WriteAllText(Path, "{\"version\": 1,\n\"note\": \"ascii\",\n\"title\": \"沈阳\"}", CodePagesEncodingProvider.Instance.GetEncoding(encoding)!);
 
         var fault = OnlyFault(Path);
 

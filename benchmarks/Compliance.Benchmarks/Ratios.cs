@@ -15,6 +15,7 @@ internal static class Ratios
         var size = SizeMeasurement.Of(Schools);
         var growth = Growth.Measure(Yardstick.Sizes[0], Yardstick.Sizes[^1]);
         var start = StartResult.Measure();
+        var reading = TableReading.Measure();
         var country = CountryReport.Measure(Yardstick.Sizes[^1], fromLines: false);
         if (DeterminationRatio.Measure() is not { } determination)
         {
@@ -38,6 +39,10 @@ internal static class Ratios
             ("csv_to_report_ms", Math.Round(country.Report, 0)),
             ("csv_to_report_bytes", country.Bytes),
             ("io_bytes", country.IoBytes),
+            ("csv_read_over_csvhelper", Math.Round(reading.WholeOverRecords, 2)),
+            ("csv_parts_over_csvhelper", Math.Round(reading.PartsOverRecords, 2)),
+            ("csv_parts_over_rows", Math.Round(reading.PartsOverRows, 1)),
+            ("csv_parts_ms", Math.Round(reading.Parts, 0)),
             ("first_verdict_jit_ms", Math.Round(start.FirstVerdictJit, 1)),
             ("empty_program_ms", Math.Round(start.Empty, 1)),
             ("city_ms", Math.Round(start.City, 1)),

@@ -1,3 +1,5 @@
+using Compliance.Facts.Describing;
+
 namespace Compliance.Facts.Building;
 
 /// <summary>One named value as an importer read it, before it is known to be a fact.</summary>
@@ -17,6 +19,9 @@ public readonly record struct FactCell(string Name, object? Value, bool IsText, 
 
     /// <summary>The line of a text in which it stands, where that need not be the line in which its row begins.</summary>
     public int? Line { get; init; }
+
+    /// <summary>The fact, where the importer knows it: its name is then not looked up again for each row. <see langword="null"/> where only the name is known.</summary>
+    public Fact? Fact { get; init; }
 
     internal SourcePlace? PlaceIn(SourcePlace? row) =>
         Place is not null ? Place

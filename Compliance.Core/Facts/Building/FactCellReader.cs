@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Compliance.Facts.Describing;
 using Compliance.Quantities;
 
@@ -9,41 +10,24 @@ internal static class FactCellReader
 {
     private const NumberStyles PlainNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
-    public static Subject? Read(SubjectLevel level, IEnumerable<FactCell> cells, SourcePlace? place, IndicatorCollector indicators, FaultList faults)
-    {
-        var subject = New(level);
-        var keys = SubjectKeys.Of(level);
-        string? code = null, name = null, parent = null;
-        foreach (var cell in cells)
-        {
-            var isReported = cell.Value is not null && !(cell.IsText && cell.Value is "");
-            if (keys.Contains(cell.Name))
-            {
-                if (!isReported)
-                {
-                    continue;
-                }
+    public static Subject? Read(SubjectLevel level, IEnumerable<FactCell> cells, SourcePlace? place, IndicatorCollector indicators, FaultList faults) =>
+        Read(level, cells is List<FactCell> list ? CollectionsMarshal.AsSpan(list) : cells as FactCell[] ?? [.. cells], place, indicators, faults);
 
-                if (cell.Value is not string text)
-                {
-                    faults.Add(FactFaults.BadValue(cell.Name, cell.Value!, "文本", "text", cell.PlaceIn(place)));
-                }
-                else if (cell.Name == SubjectKeys.Code)
-                {
-                    code = text;
-                }
-                else if (cell.Name == SubjectKeys.Name)
-                {
-                    name = text;
-                }
-                else
-                {
-                    parent = text;
-                }
-            }
-            else if (FactCatalog.Find(level, cell.Name) is { } fact)
+    private static Subject? Read(SubjectLevel level, ReadOnlySpan<FactCell> cells, SourcePlace? place, IndicatorCollector indicators, FaultList faults)
+    {
+        // The keys come first, so that the record is made once: a large one is not copied to be given its code.
+        var (code, name, parent) = Keys(level, cells, place, faults);
+        var subject = New(level, code ?? "", name, parent);
+        foreach (ref readonly var cell in cells)
+        {
+            if (cell.Fact is null && SubjectKeys.Has(level, cell.Name))
             {
-                if (isReported && Value(fact, cell, place, faults) is { } value)
+                continue;
+            }
+
+            if (FactOf(level, cell) is { } fact)
+            {
+                if (IsReported(cell) && Value(fact, cell, place, faults) is { } value)
                 {
                     fact.Set(subject, value);
                 }
@@ -53,43 +37,70 @@ internal static class FactCellReader
                 // Even where nothing was reported: a misspelt name would leave the fact that was meant unreported for good.
                 faults.Add(FactFaults.UnknownFact(level, cell.Name, cell.PlaceIn(place)));
             }
-            else if (isReported && Indicator(cell, place, faults) is { } amount)
+            else if (IsReported(cell) && Indicator(cell, place, faults) is { } amount)
             {
                 indicators.Set(cell.Name, amount);
             }
         }
 
-        subject = subject with { Name = name, Indicators = indicators.Take() };
+        var reported = indicators.Take();
         if (string.IsNullOrWhiteSpace(code))
         {
             faults.Add(FactFaults.MissingCode(level, place));
             return null;
         }
 
-        subject = subject with { Code = code };
-        return subject switch
-        {
-            School school => school with { DistrictCode = parent },
-            Institution institution => institution with { AreaCode = parent },
-            Principal principal => principal with { SchoolCode = parent },
-            Teacher teacher => teacher with { SchoolCode = parent },
-            _ => subject,
-        };
+        return ReferenceEquals(reported, IndicatorValues.None) ? subject : subject with { Indicators = reported };
     }
 
-    private static Subject New(SubjectLevel level) => level switch
+    private static Fact? FactOf(SubjectLevel level, in FactCell cell) => cell.Fact is { } fact && fact.Level == level ? fact : FactCatalog.Find(level, cell.Name);
+
+    private static bool IsReported(in FactCell cell) => cell.Value is not null && !(cell.IsText && cell.Value is "");
+
+    private static (string? Code, string? Name, string? Parent) Keys(SubjectLevel level, ReadOnlySpan<FactCell> cells, SourcePlace? place, FaultList faults)
     {
-        SubjectLevel.Province => new Province { Code = "" },
-        SubjectLevel.City => new City { Code = "" },
-        SubjectLevel.District => new District { Code = "" },
-        SubjectLevel.School => new School { Code = "" },
-        SubjectLevel.Institution => new Institution { Code = "" },
-        SubjectLevel.Principal => new Principal { Code = "" },
-        _ => new Teacher { Code = "" },
+        string? code = null, name = null, parent = null;
+        foreach (ref readonly var cell in cells)
+        {
+            if (cell.Fact is not null || !SubjectKeys.Has(level, cell.Name) || !IsReported(cell))
+            {
+                continue;
+            }
+
+            if (cell.Value is not string text)
+            {
+                faults.Add(FactFaults.BadValue(cell.Name, cell.Value!, "文本", "text", cell.PlaceIn(place)));
+            }
+            else if (cell.Name == SubjectKeys.Code)
+            {
+                code = text;
+            }
+            else if (cell.Name == SubjectKeys.Name)
+            {
+                name = text;
+            }
+            else
+            {
+                parent = text;
+            }
+        }
+
+        return (code, name, parent);
+    }
+
+    private static Subject New(SubjectLevel level, string code, string? name, string? parent) => level switch
+    {
+        SubjectLevel.Province => new Province { Code = code, Name = name },
+        SubjectLevel.City => new City { Code = code, Name = name },
+        SubjectLevel.District => new District { Code = code, Name = name },
+        SubjectLevel.School => new School { Code = code, Name = name, DistrictCode = parent },
+        SubjectLevel.Institution => new Institution { Code = code, Name = name, AreaCode = parent },
+        SubjectLevel.Principal => new Principal { Code = code, Name = name, SchoolCode = parent },
+        _ => new Teacher { Code = code, Name = name, SchoolCode = parent },
     };
 
     /// <summary>The value of an indicator. A yes is one and a no is zero: which indicators take them, only the standards know.</summary>
-    private static decimal? Indicator(FactCell cell, SourcePlace? row, FaultList faults)
+    private static decimal? Indicator(in FactCell cell, SourcePlace? row, FaultList faults)
     {
         if (IsOversized(cell, FactLimits.Indicator, row, faults))
         {
@@ -105,7 +116,7 @@ internal static class FactCellReader
         return IsInRange(cell, amount, FactLimits.Indicator, row, faults) ? amount : null;
     }
 
-    private static object? Value(Fact fact, FactCell cell, SourcePlace? row, FaultList faults)
+    private static object? Value(Fact fact, in FactCell cell, SourcePlace? row, FaultList faults)
     {
         if (fact.Kind is not (FactKind.Flag or FactKind.Choice) && IsOversized(cell, FactLimits.Of(fact), row, faults))
         {
@@ -115,7 +126,7 @@ internal static class FactCellReader
         var value = fact.Kind switch
         {
             FactKind.Flag => Flag(cell),
-            FactKind.Choice => cell.Value is string name ? fact.Choices.FirstOrDefault(choice => choice.Name == name)?.Value : null,
+            FactKind.Choice => cell.Value is string name ? Choice(fact, name) : null,
             _ => Number(cell),
         };
         if (value is null)
@@ -127,7 +138,9 @@ internal static class FactCellReader
         return value is decimal number ? Amount(fact, number, cell, row, faults) : value;
     }
 
-    private static object? Amount(Fact fact, decimal number, FactCell cell, SourcePlace? row, FaultList faults)
+    private static object? Choice(Fact fact, string name) => fact.Choices.FirstOrDefault(choice => choice.Name == name)?.Value;
+
+    private static object? Amount(Fact fact, decimal number, in FactCell cell, SourcePlace? row, FaultList faults)
     {
         if (!IsInRange(cell, number, FactLimits.Of(fact), row, faults))
         {
@@ -156,9 +169,10 @@ internal static class FactCellReader
         }
     }
 
-    private static bool HasDecimalsOf(Fact fact, decimal number) => decimal.Round(number, FactLimits.DecimalsOf(fact)) == number;
+    private static bool HasDecimalsOf(Fact fact, decimal number) =>
+        FactLimits.DecimalsOf(fact) is var most && (number.Scale <= most || decimal.Round(number, most) == number);
 
-    private static bool IsInRange(FactCell cell, decimal number, decimal limit, SourcePlace? row, FaultList faults)
+    private static bool IsInRange(in FactCell cell, decimal number, decimal limit, SourcePlace? row, FaultList faults)
     {
         if (number < 0)
         {
@@ -172,10 +186,10 @@ internal static class FactCellReader
         return number >= 0 && number <= limit;
     }
 
-    private static bool IsOversized(FactCell cell, decimal limit, SourcePlace? row, FaultList faults) =>
+    private static bool IsOversized(in FactCell cell, decimal limit, SourcePlace? row, FaultList faults) =>
         cell.Value is OversizedNumber huge && !IsInRange(cell, huge.IsNegative ? decimal.MinValue : decimal.MaxValue, limit, row, faults);
 
-    private static object? Flag(FactCell cell) => cell.Value switch
+    private static object? Flag(in FactCell cell) => cell.Value switch
     {
         bool flag => flag,
         "true" when cell.IsText => true,
@@ -183,7 +197,7 @@ internal static class FactCellReader
         _ => null,
     };
 
-    private static decimal? Number(FactCell cell) => cell.Value switch
+    private static decimal? Number(in FactCell cell) => cell.Value switch
     {
         long number => number,
         decimal number => number,

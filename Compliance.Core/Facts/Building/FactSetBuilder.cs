@@ -131,7 +131,7 @@ public sealed class FactSetBuilder
         sourceFaults.Position = entries++;
         if (FactCellReader.Read(level, cells, place, indicators, sourceFaults) is { } subject)
         {
-            subjects.Add(new Entry<Subject>(sourceFaults.Position, subject, place));
+            subjects.Add(new Entry<Subject>(sourceFaults.Position, subject, place) { IsRead = true });
         }
 
         return this;
@@ -206,8 +206,16 @@ public sealed class FactSetBuilder
                 found.Add(FactFaults.DuplicateCode(subject.Level, subject.Code, place, first.Place));
             }
 
-            SubjectCheck.Numbers(subject, place, found);
-            SubjectCheck.Indicators(subject, place, found);
+            if (entry.IsRead)
+            {
+                // Each cell was held against the limits when it was read.
+                SubjectCheck.Parts(subject, place, found);
+            }
+            else
+            {
+                SubjectCheck.Numbers(subject, place, found);
+                SubjectCheck.Indicators(subject, place, found);
+            }
         }
 
         foreach (var (position, subject, place) in all)
@@ -306,24 +314,41 @@ public sealed class FactSetBuilder
     private static T[] Sorted<T>(Subject[] all)
         where T : Subject
     {
-        var sorted = all.OfType<T>().ToArray();
-        Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Code, b.Code));
-        return sorted;
+        return Sorted<T>(all, static (a, b) => string.CompareOrdinal(a.Code, b.Code));
     }
 
     /// <summary>Subjects by the place they lie in, then by code, so that those of one place stand together.</summary>
     private static T[] Sorted<T>(Subject[] all, Func<T, string?> placeOf)
         where T : Subject
     {
-        var sorted = all.OfType<T>().ToArray();
-        Array.Sort(sorted, (a, b) =>
+        return Sorted<T>(all, (a, b) =>
         {
             var byPlace = string.CompareOrdinal(placeOf(a), placeOf(b));
             return byPlace != 0 ? byPlace : string.CompareOrdinal(a.Code, b.Code);
         });
+    }
+
+    /// <summary>Returns mostly come in order: then there is nothing to sort.</summary>
+    private static T[] Sorted<T>(Subject[] all, Comparison<T> comparison)
+        where T : Subject
+    {
+        var sorted = all.OfType<T>().ToArray();
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (comparison(sorted[i - 1], sorted[i]) > 0)
+            {
+                Array.Sort(sorted, comparison);
+                break;
+            }
+        }
+
         return sorted;
     }
 
     /// <summary>What was added, and as the how-manieth.</summary>
-    private sealed record Entry<T>(int Position, T Item, SourcePlace? Place);
+    private sealed record Entry<T>(int Position, T Item, SourcePlace? Place)
+    {
+        /// <summary>Whether it was read from cells.</summary>
+        public bool IsRead { get; init; }
+    }
 }

@@ -5,6 +5,7 @@ namespace Compliance.Facts.Building;
 /// <summary>Checks what one subject or one statement says, apart from those it is linked to.</summary>
 internal static class SubjectCheck
 {
+    /// <summary>Every fact: see <see cref="Number"/>.</summary>
     public static void Numbers(Subject subject, SourcePlace? place, FaultList found)
     {
         foreach (var fact in FactCatalog.Of(subject.Level))
@@ -33,11 +34,33 @@ internal static class SubjectCheck
         {
             found.Add(FactFaults.BadValue(fact, number, place));
         }
-        else if (fact.PartOf is { } whole && whole.NumberOf(subject) is { } wholeNumber && number > wholeNumber)
+        else
+        {
+            Part(subject, fact, place, found);
+        }
+    }
+
+    /// <summary>Whether any fact is larger than what it is a part of; their ranges are known to be right.</summary>
+    public static void Parts(Subject subject, SourcePlace? place, FaultList found)
+    {
+        foreach (var fact in FactCatalog.PartsOf(subject.Level))
+        {
+            Part(subject, fact, place, found);
+        }
+    }
+
+    private static void Part(Subject subject, Fact fact, SourcePlace? place, FaultList found)
+    {
+        if (fact.PartOf is { } whole && !IsKnownWithin(fact, whole, subject) && fact.NumberOf(subject) is { } number && whole.NumberOf(subject) is { } wholeNumber && number > wholeNumber)
         {
             found.Add(FactFaults.PartExceedsWhole(subject, fact, number, whole, wholeNumber, place));
         }
     }
+
+    /// <summary>Most parts are not reported, or within, and whole units of one kind tell that without decimals.</summary>
+    private static bool IsKnownWithin(Fact part, Fact whole, Subject subject) =>
+        part.Kind == whole.Kind && part.Kind is FactKind.Count or FactKind.Posts or FactKind.Years or FactKind.SquareMetres
+        && part.UnitsOf(subject) is var units && (units < 0 || whole.UnitsOf(subject) >= units);
 
     public static void Indicators(Subject subject, SourcePlace? place, FaultList found)
     {

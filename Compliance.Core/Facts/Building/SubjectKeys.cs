@@ -32,4 +32,13 @@ public static class SubjectKeys
         SubjectLevel.Principal or SubjectLevel.Teacher => OfStaff,
         _ => OfArea,
     };
+
+    /// <summary>Whether a name is a key of a level. Every cell of every row is asked.</summary>
+    internal static bool Has(SubjectLevel level, string name) => name == Code || name == Name || level switch
+    {
+        SubjectLevel.School => name == District,
+        SubjectLevel.Institution => name == Area,
+        SubjectLevel.Principal or SubjectLevel.Teacher => name == School,
+        _ => false,
+    };
 }

@@ -34,6 +34,9 @@ public static class FactCatalog
 
     internal static Fact? Find(SubjectLevel level, MemberInfo property) => Find(level, Fact.CamelCase(property.Name));
 
+    /// <summary>The facts of a level that are parts of others.</summary>
+    internal static IReadOnlyList<Fact> PartsOf(SubjectLevel level) => Levels[(int)level].Value.Parts.Value;
+
     internal static Fact? PreviousYearOf(Fact fact) => Levels[(int)fact.Level].Value.PreviousYears.Value.GetValueOrDefault(fact);
 
     internal static SubjectLevel LevelOf(Type subject) =>
@@ -58,11 +61,14 @@ public static class FactCatalog
             FactTraits[] shared = type.IsSubclassOf(typeof(Area)) ? OfEveryArea.Value : [];
             Facts = [.. shared.Concat(FactTraits.DeclaredBy(type)).Select((traits, ordinal) => new Fact(level, ordinal, traits))];
             ByName = Facts.ToDictionary(fact => fact.Name, StringComparer.Ordinal);
+            Parts = new Lazy<Fact[]>(() => [.. Facts.Where(fact => fact.PartOf is not null)]);
             PreviousYears = new Lazy<Dictionary<Fact, Fact>>(
                 () => Facts.Where(fact => fact.PreviousYearOf is not null).ToDictionary(fact => fact.PreviousYearOf!));
         }
 
         public IReadOnlyList<Fact> Facts { get; }
+
+        public Lazy<Fact[]> Parts { get; }
 
         public Dictionary<string, Fact> ByName { get; }
 
