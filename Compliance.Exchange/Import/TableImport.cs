@@ -20,17 +20,21 @@ public static class TableImport
     public static IReadOnlyList<FactFile> ReadInto(FactSetBuilder builder, string path, TableMapping mapping, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return ReadInto(builder, [path], mapping, cancellationToken);
+        return ReadInto(builder, [path], mapping, open: null, cancellationToken);
     }
 
     /// <summary>Reads several tables of one form. A district named in more than one of them is one district.</summary>
     /// <param name="builder">Receives the subjects, and the faults, which its <see cref="FactSetBuilder.Build"/> reports.</param>
     /// <param name="paths">The files.</param>
     /// <param name="mapping">Which column holds which fact.</param>
+    /// <param name="open">
+    /// How a file is opened by its name, such as from a store; <see langword="null"/> for the disk. It may throw <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>,
+    /// which become faults. What it gives is closed once it was read.
+    /// </param>
     /// <param name="cancellationToken">Stops the reading between two rows.</param>
     /// <returns>The headers of the fact files that stand beside tables in an archive; they are read, too.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static IReadOnlyList<FactFile> ReadInto(FactSetBuilder builder, IEnumerable<string> paths, TableMapping mapping, CancellationToken cancellationToken = default)
+    public static IReadOnlyList<FactFile> ReadInto(FactSetBuilder builder, IEnumerable<string> paths, TableMapping mapping, Func<string, Stream>? open = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(paths);
@@ -41,7 +45,7 @@ public static class TableImport
         {
             try
             {
-                using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
+                using var stream = (open ?? SourceFile.Open)(path);
                 Read(builder, run, districts, mapping, stream, path, cancellationToken);
             }
             catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
@@ -98,6 +102,10 @@ public static class TableImport
     /// <param name="others">
     /// What belongs to the facts beside the tables, such as the schools of teachers or a jurisdiction to assume; it stays as it is. <see langword="null"/> for nothing.
     /// </param>
+    /// <param name="open">
+    /// How a file is opened by its name, such as from a store; <see langword="null"/> for the disk. It may throw <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>,
+    /// which become faults. What it gives is closed once it was read.
+    /// </param>
     /// <param name="cancellationToken">Stops the reading between two rows.</param>
     /// <returns>The facts of what was accepted, together with <paramref name="others"/>, and what was rejected.</returns>
     /// <exception cref="InvalidFactsException">
@@ -109,11 +117,11 @@ public static class TableImport
     /// RejectsCsv.Write(result.Rejected, writer);
     /// </code></example>
     public static ImportResult Read(
-        IEnumerable<string> paths, TableMapping mapping, FactSetBuilder? others = null, CancellationToken cancellationToken = default)
+        IEnumerable<string> paths, TableMapping mapping, FactSetBuilder? others = null, Func<string, Stream>? open = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(mapping);
-        return new TolerantImport(mapping, others ?? new FactSetBuilder()).Read(paths, cancellationToken);
+        return new TolerantImport(mapping, others ?? new FactSetBuilder(), open ?? SourceFile.Open).Read(paths, cancellationToken);
     }
 
     /// <summary>
@@ -122,6 +130,10 @@ public static class TableImport
     /// <param name="paths">The files, of one form.</param>
     /// <param name="mapping">Which column holds which fact.</param>
     /// <param name="assumedJurisdiction">The jurisdiction that every subject is treated as lying in; <see langword="null"/> for what their own codes say.</param>
+    /// <param name="open">
+    /// How a file is opened by its name, such as from a store; <see langword="null"/> for the disk. It may throw <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>,
+    /// which become faults. What it gives is closed once it was read.
+    /// </param>
     /// <param name="cancellationToken">Stops the reading between two rows.</param>
     /// <returns>Parts of one or more whole districts, some hundred schools each or one district; the last one holds what lies in no district.</returns>
     /// <exception cref="InvalidFactsException">A row is wrong, or the rows of a district stand apart; the faults name file and row.</exception>
@@ -133,11 +145,12 @@ public static class TableImport
     /// }
     /// </code></example>
     public static IAsyncEnumerable<FactSet> ReadAsync(
-        IEnumerable<string> paths, TableMapping mapping, AdministrativeCode? assumedJurisdiction = null, CancellationToken cancellationToken = default)
+        IEnumerable<string> paths, TableMapping mapping, AdministrativeCode? assumedJurisdiction = null, Func<string, Stream>? open = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(mapping);
-        return new TableStream(mapping, assumedJurisdiction).ReadAsync(paths, cancellationToken);
+        return new TableStream(mapping, assumedJurisdiction, open ?? SourceFile.Open).ReadAsync(paths, cancellationToken);
     }
 
     private static (ImportRun Run, RowDistricts Districts) Begin(FactSetBuilder builder, TableMapping mapping, List<FactFile> headers)

@@ -12,6 +12,7 @@ internal sealed class TableStream
 
     private readonly TableMapping mapping;
     private readonly AdministrativeCode? assumedJurisdiction;
+    private readonly Func<string, Stream> open;
     private readonly Dictionary<string, List<ListedSubject>> listed = new(StringComparer.Ordinal);
     private readonly HashSet<string> begun = new(StringComparer.Ordinal);
     private readonly FactSetBuilder unplaced;
@@ -21,8 +22,9 @@ internal sealed class TableStream
     private string? district;
     private int rows;
 
-    public TableStream(TableMapping mapping, AdministrativeCode? assumedJurisdiction)
+    public TableStream(TableMapping mapping, AdministrativeCode? assumedJurisdiction, Func<string, Stream> open)
     {
+        this.open = open;
         this.mapping = mapping;
         this.assumedJurisdiction = assumedJurisdiction;
         unplaced = Builder();
@@ -40,7 +42,7 @@ internal sealed class TableStream
     {
         foreach (var path in paths)
         {
-            await using var stream = Open(path);
+            await using var stream = Opened(path);
             using var places = import.Rows(stream, path, cancellationToken).GetEnumerator();
             while (MoveNext(places, path))
             {
@@ -70,11 +72,11 @@ internal sealed class TableStream
         }
     }
 
-    private static Stream Open(string path)
+    private Stream Opened(string path)
     {
         try
         {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
+            return open(path);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

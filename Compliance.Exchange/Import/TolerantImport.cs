@@ -13,6 +13,7 @@ internal sealed class TolerantImport
 {
     private readonly TableMapping mapping;
     private readonly FactSetBuilder others;
+    private readonly Func<string, Stream> open;
     private readonly ImportRun run;
     private readonly List<ReadRow> rows = [];
     private readonly Dictionary<SourcePlace, List<ReadRow>> byPlace = [];
@@ -27,10 +28,11 @@ internal sealed class TolerantImport
     private Lazy<ILookup<object?, ReadRow>> byCode;
     private Lazy<ILookup<string?, ReadRow>> byDistrict;
 
-    public TolerantImport(TableMapping mapping, FactSetBuilder others)
+    public TolerantImport(TableMapping mapping, FactSetBuilder others, Func<string, Stream> open)
     {
         this.mapping = mapping;
         this.others = others.Copy();
+        this.open = open;
         keys = [.. mapping.Columns.Where(source => IsKey(source.Name)).SelectMany(source => source.Headings)];
         run = new ImportRun(mapping, Take, (stream, name) => headers.Add(FactEntry.Read(stream, name, this.others)));
         (byCode, byDistrict) = Looked();
@@ -84,7 +86,7 @@ internal sealed class TolerantImport
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
+            using var stream = open(path);
             foreach (var place in run.Rows(stream, path, cancellationToken))
             {
                 Keep(new ReadRow(place, run.RawCells(), run.Cells, run.DistrictCells));

@@ -21,7 +21,7 @@ internal sealed record GuessedTable(int HeadingRow, IReadOnlyList<string> Headin
             for (var row = 1; row <= LastHeadingRow; row++)
             {
                 var own = new List<FactFault>();
-                using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
+                using var stream = SourceFile.Open(path);
                 if (TableFile.Tables(stream, path, new TableMapping { File = path, HeadingRow = row }, [], own, (_, _) => { }).Select(table => Read(row, table)).FirstOrDefault() is { } read)
                 {
                     candidates.Add(read);
