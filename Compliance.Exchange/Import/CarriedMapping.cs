@@ -20,7 +20,7 @@ internal static class CarriedMapping
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
+            using var stream = SourceFile.Open(path);
             if (!TableFile.IsPacked(stream))
             {
                 return null;

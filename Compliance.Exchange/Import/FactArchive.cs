@@ -6,7 +6,7 @@ namespace Compliance.Exchange.Import;
 
 /// <summary>
 /// Reads archives (ZIP) of fact files, JSON and JSON lines. Where tables stand beside them, <see cref="TableImport"/> reads both. The entries are unpacked in memory; their
-/// names are messages' names and nothing is written to disk.
+/// names serve messages alone, and nothing is written to disk.
 /// </summary>
 public static class FactArchive
 {
@@ -38,7 +38,7 @@ public static class FactArchive
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
+            using var stream = SourceFile.Open(path);
             using var archive = TableFile.Opened(stream, path);
             return read(archive);
         }

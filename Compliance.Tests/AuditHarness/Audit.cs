@@ -1,5 +1,6 @@
 using System.Text;
 using AuditHarness;
+using AuditHarness.Output;
 
 namespace Compliance.Tests.AuditHarness;
 
@@ -24,22 +25,38 @@ internal sealed class Audit
     public static Task<Audit> Run(params string[] args) => RunOn("", args);
 
     /// <summary>The same with a text on the standard input.</summary>
-    public static async Task<Audit> RunOn(string input, params string[] args)
+    public static Task<Audit> RunOn(string input, params string[] args) => RunBy(new StandingClock(), input, args);
+
+    /// <summary>The same where eleven seconds pass whenever the command looks at the clock, so that it has to say how far it has come.</summary>
+    public static Task<Audit> RunSlowly(params string[] args) => RunBy(new SlowClock(), "", args);
+
+    public static string Sample(string name) => Repository.PathOf("samples/data/" + name);
+
+    private static async Task<Audit> RunBy(TimeProvider clock, string input, string[] args)
     {
         await using var output = new StringWriter { NewLine = "\n" };
         await using var error = new StringWriter { NewLine = "\n" };
         await using var standardInput = new MemoryStream(Encoding.UTF8.GetBytes(input));
-        var terminal = new Terminal { Input = standardInput, Output = output, Error = error };
-        var code = await CommandLine.RunAsync(args, terminal, new StandingClock(), CancellationToken.None);
+        var terminal = new Terminal { Input = standardInput, Output = output, Error = error, Progress = new ProgressLine(error, clock, isTerminal: false) };
+        var code = await CommandLine.RunAsync(args, terminal, clock, CancellationToken.None);
         return new Audit(code, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }
 
-    public static string Sample(string name) => Repository.PathOf("samples/data/" + name);
+    private sealed class SlowClock : StandingClock
+    {
+        private long timestamp;
 
-    private sealed class StandingClock : TimeProvider
+        public override long TimestampFrequency => 1;
+
+        public override long GetTimestamp() => Interlocked.Add(ref timestamp, 11);
+    }
+
+    private class StandingClock : TimeProvider
     {
         public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
         public override DateTimeOffset GetUtcNow() => new(2026, 3, 1, 8, 0, 0, TimeSpan.Zero);
+
+        public override long GetTimestamp() => 0;
     }
 }

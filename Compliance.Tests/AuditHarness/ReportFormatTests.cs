@@ -65,6 +65,32 @@ internal sealed class ReportFormatTests
     public async Task A_form_of_text_goes_to_the_standard_output(string format, string beginning) =>
         Assert.That((await Audit.Run("audit", Data, "--packs", "leshan", "--format", format)).Output, Does.StartWith(beginning));
 
+    [Test]
+    public async Task Earlier_data_make_a_trend_in_the_page()
+    {
+        using var folder = new TemporaryFolder();
+        var before = folder.Write("2024.json", (await File.ReadAllTextAsync(Data)).Replace("2025-12-31", "2024-12-31", StringComparison.Ordinal));
+
+        var audit = await Audit.Run("audit", Data, "--packs", "leshan", "--format", "html", "--earlier", before);
+
+        Assert.That(audit.ExitCode, Is.EqualTo(1));
+        Assert.That(audit.Output, Does.Contain("id=\"trend\"").And.Contain("2024-12-31"));
+    }
+
+    [TestCase("--format html", "table", "leshan.json")]
+    [TestCase("before 2025-12-31", "html", "leshan.json")]
+    [TestCase("before 2025-12-31", "html", "nameless.json")]
+    public async Task Earlier_data_go_with_a_page_and_name_an_earlier_day(string says, string format, string earlier)
+    {
+        using var folder = new TemporaryFolder();
+        var nameless = folder.Write("nameless.json", "{ \"version\": 1 }");
+
+        var audit = await Audit.Run("audit", Data, "--packs", "leshan", "--format", format, "--earlier", earlier == "nameless.json" ? nameless : Data);
+
+        Assert.That((audit.ExitCode, audit.Output, audit.ErrorLines.Length), Is.EqualTo((2, "", 1)));
+        Assert.That(audit.Error, Does.Contain(says));
+    }
+
     [TestCase("--output", "xlsx")]
     [TestCase("--output", "json,csv")]
     [TestCase("jsonl", "jsonl,csv")]

@@ -71,7 +71,17 @@ internal static class CommandLine
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = null,
             };
-            var code = await parsed.InvokeAsync(configuration, cancellationToken);
+            int code;
+            try
+            {
+                code = await parsed.InvokeAsync(configuration, cancellationToken);
+            }
+            finally
+            {
+                // Whatever went wrong is said on a line of its own.
+                terminal.Progress.End();
+            }
+
             await terminal.Output.FlushAsync(cancellationToken);
             return code;
         }

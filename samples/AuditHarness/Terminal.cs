@@ -1,3 +1,5 @@
+using AuditHarness.Output;
+
 namespace AuditHarness;
 
 /// <summary>Where the command writes, and what stands at the other end.</summary>
@@ -18,20 +20,27 @@ internal sealed class Terminal
     /// <summary>Whether a person watches the output.</summary>
     public bool OutputIsTerminal { get; init; }
 
-    /// <summary>Whether a person watches the error output, so that progress may be drawn there.</summary>
+    /// <summary>Says how far the command has come.</summary>
+    public required ProgressLine Progress { get; init; }
+
+    /// <summary>Whether a person watches the error output.</summary>
     public bool ErrorIsTerminal { get; init; }
 
     /// <summary>How many columns the output has.</summary>
     public int Width { get; init; } = PipedWidth;
 
     /// <summary>The same with results on the error output, where the output is taken by another.</summary>
-    public Terminal OnError() => new() { Input = Input, Output = Error, Error = Error, OutputIsTerminal = ErrorIsTerminal, ErrorIsTerminal = ErrorIsTerminal, Width = Width };
+    public Terminal OnError() => new()
+    {
+        Input = Input, Output = Error, Error = Error, Progress = Progress, OutputIsTerminal = ErrorIsTerminal, ErrorIsTerminal = ErrorIsTerminal, Width = Width,
+    };
 
-    public static Terminal OfThisProcess(Stream input, TextWriter output, TextWriter error) => new()
+    public static Terminal OfThisProcess(Stream input, TextWriter output, TextWriter error, TimeProvider clock) => new()
     {
         Input = input,
         Output = output,
         Error = error,
+        Progress = new ProgressLine(error, clock, !Console.IsErrorRedirected),
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? PipedWidth : Console.WindowWidth,

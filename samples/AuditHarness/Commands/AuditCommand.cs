@@ -28,15 +28,25 @@ internal static class AuditCommand
         {
             Description = "写出可由 merge 合并的部分结果(用于 jsonl)。 Writes a partial result for merge, with jsonl.",
         };
+        var earlier = new Option<FileInfo[]>("--earlier")
+        {
+            Description = "较早一期的数据,须注明判定日期;可重复,用于 HTML 报告的趋势图。 Data of an earlier day, which they name; repeated for several. For the trend of the HTML report.",
+        };
         var command = new Command("audit", "核查数据;有违规时退出码为 1。 Checks data; the exit code is 1 when there are violations.")
         {
-            data, packs, asOf, jurisdiction, mapping, format, output, rejects, languages, all, partial,
+            data, packs, asOf, jurisdiction, mapping, format, output, rejects, earlier, languages, all, partial,
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var everything = parsed.GetValue(all);
             var isPartial = parsed.GetValue(partial);
             var formats = parsed.GetRequiredValue(format);
+            var before = parsed.GetValue(earlier) ?? [];
+            if (before.Length > 0 && !formats.Contains(ReportFormats.Html))
+            {
+                throw new UsageException("--earlier 只用于 --format html。", "--earlier goes with --format html only.");
+            }
+
             if (formats.Contains(CommonOptions.JsonLines))
             {
                 if (formats.Count > 1)
@@ -50,7 +60,14 @@ internal static class AuditCommand
                 }
 
                 await using var stream = await AuditStream.OpenAsync(
-                    parsed.GetRequiredValue(data), parsed.GetValue(mapping), parsed.GetValue(asOf), parsed.GetValue(jurisdiction), terminal.Input, cancellationToken);
+                    parsed.GetRequiredValue(data), parsed.GetValue(mapping), parsed.GetValue(asOf), parsed.GetValue(jurisdiction), terminal, cancellationToken);
+                FileInfo[] streamed = [.. parsed.GetRequiredValue(data).Where(file => AuditStream.IsLines(file) || AuditData.IsTable(file))];
+                if (streamed.Length > 0)
+                {
+                    // Part by part is read, judged and written: the reading tells how far all of it is.
+                    terminal.Progress.Reading(DataFiles.LengthOf(streamed));
+                }
+
                 var totals = default(VerdictCounts);
                 await ResultWriter.WriteAsync(
                     parsed.GetValue(output), terminal,
@@ -75,7 +92,7 @@ internal static class AuditCommand
 
             var rejected = parsed.GetValue(rejects);
             var read = await AuditData.ReadAsync(
-                parsed.GetRequiredValue(data), parsed.GetValue(mapping), parsed.GetValue(asOf), parsed.GetValue(jurisdiction), terminal.Input, cancellationToken,
+                parsed.GetRequiredValue(data), parsed.GetValue(mapping), parsed.GetValue(asOf), parsed.GetValue(jurisdiction), terminal, cancellationToken,
                 goOn: rejected is not null);
             if (rejected is not null)
             {
@@ -88,18 +105,28 @@ internal static class AuditCommand
             }
 
             var day = read.AsOf ?? Today(clock);
-            var progress = terminal.ErrorIsTerminal ? new ProgressLine(terminal.Error, clock) : null;
             var evaluator = ComplianceEvaluator.Create([.. parsed.GetRequiredValue(packs)]);
-            var report = evaluator.Evaluate(read.Facts, day, progress, cancellationToken);
-            progress?.Clear();
+            terminal.Progress.Judging();
+            var report = evaluator.Evaluate(read.Facts, day, terminal.Progress, cancellationToken);
 
-            ReportFormats.Write(
-                new AuditResult(report, read.Titles, everything, parsed.GetRequiredValue(languages)), [.. formats.Select(ReportFormats.Named)], target, terminal,
-                cancellationToken);
+            var trend = new List<ComplianceReport>();
+            foreach (var file in before)
+            {
+                var then = await AuditData.ReadAsync([file], parsed.GetValue(mapping), asOf: null, parsed.GetValue(jurisdiction), terminal, cancellationToken);
+                trend.Add(evaluator.Evaluate(then.Facts, DayOfEarlier(file, then.AsOf, day), progress: null, cancellationToken));
+            }
+
+            var result = new AuditResult(report, read.Titles, everything, parsed.GetRequiredValue(languages)) { Earlier = trend };
+            ReportFormats.Write(result, [.. formats.Select(ReportFormats.Named)], target, terminal, cancellationToken);
             return report.Totals.Violations > 0 ? ExitCode.Violations : ExitCode.NoViolation;
         });
         return command;
     }
 
     public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().Date);
+
+    /// <exception cref="UsageException">The data name no day, or none before that of the audit.</exception>
+    private static DateOnly DayOfEarlier(FileInfo file, DateOnly? named, DateOnly day) =>
+        named is { } then && then < day ? then : throw new UsageException(
+            $"--earlier {file}:所注判定日期须早于 {day:yyyy-MM-dd}。", FormattableString.Invariant($"--earlier {file}: it must name a day before {day:yyyy-MM-dd}."));
 }

@@ -26,7 +26,7 @@ internal static class DetermineCommand
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var read = await AuditData.ReadAsync(parsed.GetRequiredValue(data), parsed.GetValue(mapping), parsed.GetValue(asOf), parsed.GetValue(jurisdiction), terminal.Input, cancellationToken);
+            var read = await AuditData.ReadAsync(parsed.GetRequiredValue(data), parsed.GetValue(mapping), parsed.GetValue(asOf), parsed.GetValue(jurisdiction), terminal, cancellationToken);
             var day = read.AsOf ?? AuditCommand.Today(clock);
             var report = ComplianceEvaluator.Create([.. parsed.GetRequiredValue(packs)]).Evaluate(read.Facts, day, cancellationToken: cancellationToken);
             var (standard, code) = (parsed.GetRequiredValue(id), parsed.GetRequiredValue(subject));

@@ -37,7 +37,7 @@ internal static class ExplainCommand
             Func<Language, IEnumerable<string>> lines = language => StandardWords.Of(standard, language);
             if (code is not null)
             {
-                var read = await AuditData.ReadAsync(files, parsed.GetValue(mapping), parsed.GetValue(asOf), parsed.GetValue(jurisdiction), terminal.Input, cancellationToken);
+                var read = await AuditData.ReadAsync(files, parsed.GetValue(mapping), parsed.GetValue(asOf), parsed.GetValue(jurisdiction), terminal, cancellationToken);
                 var day = read.AsOf ?? AuditCommand.Today(clock);
                 var report = ComplianceEvaluator.Create([.. KnownPacks.All()]).Evaluate(read.Facts, day, cancellationToken: cancellationToken);
                 var assessment = report.Find(standard.Id, code)

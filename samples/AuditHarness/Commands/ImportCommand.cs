@@ -60,7 +60,7 @@ internal static class ImportCommand
                 throw new UsageException("--level 只与 --guess 同用。", "--level goes with --guess only.");
             }
 
-            var read = await AuditData.ReadAsync(files, parsed.GetValue(mapping), parsed.GetValue(asOf), parsed.GetValue(jurisdiction), terminal.Input, cancellationToken, goOn: true);
+            var read = await AuditData.ReadAsync(files, parsed.GetValue(mapping), parsed.GetValue(asOf), parsed.GetValue(jurisdiction), terminal, cancellationToken, goOn: true);
             var imported = read.Imported ?? throw new UsageException("没有可导入的表格。", "There is no table to import.");
             if (rejected is not null)
             {

@@ -18,14 +18,37 @@ internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<st
     /// <param name="mappingFile">The mapping of the tables; null when there is none.</param>
     /// <param name="asOf">The day that was asked for; null for the one that the files name.</param>
     /// <param name="jurisdiction">The jurisdiction to assume; null for what the codes say.</param>
-    /// <param name="input">The standard input.</param>
+    /// <param name="terminal">Gives the standard input, and is told how far the reading has come.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <param name="goOn">Whether to go on without what is wrong in tables.</param>
     /// <exception cref="InvalidFactsException">The files can not be read as facts.</exception>
     /// <exception cref="UsageException">A table without a mapping, or files that name different days and nobody chose one.</exception>
     public static async Task<AuditData> ReadAsync(
-        IReadOnlyList<FileInfo> files, FileInfo? mappingFile, DateOnly? asOf, AdministrativeCode? jurisdiction, Stream input, CancellationToken cancellationToken, bool goOn = false)
+        IReadOnlyList<FileInfo> files, FileInfo? mappingFile, DateOnly? asOf, AdministrativeCode? jurisdiction, Terminal terminal, CancellationToken cancellationToken, bool goOn = false)
     {
+        terminal.Progress.Reading(DataFiles.LengthOf(files));
+        var read = await ReadAllAsync(files, mappingFile, asOf, jurisdiction, terminal, goOn, cancellationToken);
+        terminal.Progress.End();
+        return read;
+    }
+
+    /// <summary>Whether a file is a table.</summary>
+    public static bool IsTable(FileInfo file) => TableEndings.Contains(file.Extension.ToLowerInvariant());
+
+    /// <summary>The day that some files name; null when none does.</summary>
+    /// <exception cref="UsageException">They name different days.</exception>
+    public static DateOnly? OneDay(IEnumerable<DateOnly?> days)
+    {
+        var named = days.OfType<DateOnly>().Distinct().ToList();
+        return named.Count <= 1
+            ? named.Count == 1 ? named[0] : null
+            : throw new UsageException("数据文件所注判定日期不一,请用 --as-of 指定。", "The data files name different days; choose one with --as-of.");
+    }
+
+    private static async Task<AuditData> ReadAllAsync(
+        IReadOnlyList<FileInfo> files, FileInfo? mappingFile, DateOnly? asOf, AdministrativeCode? jurisdiction, Terminal terminal, bool goOn, CancellationToken cancellationToken)
+    {
+        var opener = new DataFiles(terminal.Progress);
         var builder = new FactSetBuilder();
         if (jurisdiction is { } code)
         {
@@ -39,7 +62,7 @@ internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<st
         FileInfo[] lines = [.. files.Where(AuditStream.IsLines)];
         if (lines.Length > 0)
         {
-            await using var stream = await AuditStream.OpenAsync(lines, mapping: null, asOf, jurisdiction, input, cancellationToken);
+            await using var stream = await AuditStream.OpenAsync(lines, mapping: null, asOf, jurisdiction, terminal, cancellationToken);
             await stream.ReadIntoAsync(builder, cancellationToken);
             days.Add(stream.AsOf);
             titles.AddRange(stream.Titles);
@@ -54,7 +77,8 @@ internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<st
         foreach (var file in files.Except(tables).Except(archives).Except(lines))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Note([FactFile.ReadFile(file.ToString(), builder)]);
+            using var stream = opener.Open(file.ToString());
+            Note([FactFile.Read(stream, file.ToString(), builder)]);
         }
 
         ImportResult? imported = null;
@@ -66,7 +90,7 @@ internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<st
             if (goOn)
             {
                 var (mapping, paths) = TablesByMapping.Only(groups);
-                imported = TableImport.Read(paths, mapping, builder, cancellationToken);
+                imported = TableImport.Read(paths, mapping, builder, opener.Open, cancellationToken);
                 Note(imported.Headers);
                 titles.Add(imported.Rejected.Count > 0 ? Incomplete(imported) : null);
             }
@@ -74,7 +98,7 @@ internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<st
             {
                 foreach (var (mapping, paths) in groups)
                 {
-                    Note(TableImport.ReadInto(builder, paths, mapping, cancellationToken));
+                    Note(TableImport.ReadInto(builder, paths, mapping, opener.Open, cancellationToken));
                 }
             }
         }
@@ -91,22 +115,9 @@ internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<st
         }
     }
 
-    /// <summary>Whether a file is a table.</summary>
-    public static bool IsTable(FileInfo file) => TableEndings.Contains(file.Extension.ToLowerInvariant());
-
     private static bool IsArchive(FileInfo file) => string.Equals(file.Extension, ".zip", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whoever reads the facts, or a report on them, is told that they are not all.</summary>
     private static string Incomplete(ImportResult imported) => FormattableString.Invariant(
         $"数据不完整:拒绝了 {imported.Rejected.Count} 个单元格,{imported.RowsRejected} 行未计入 / Incomplete data: cells rejected: {imported.Rejected.Count}, rows left out: {imported.RowsRejected}");
-
-    /// <summary>The day that some files name; null when none does.</summary>
-    /// <exception cref="UsageException">They name different days.</exception>
-    public static DateOnly? OneDay(IEnumerable<DateOnly?> days)
-    {
-        var named = days.OfType<DateOnly>().Distinct().ToList();
-        return named.Count <= 1
-            ? named.Count == 1 ? named[0] : null
-            : throw new UsageException("数据文件所注判定日期不一,请用 --as-of 指定。", "The data files name different days; choose one with --as-of.");
-    }
 }

@@ -12,6 +12,7 @@ internal sealed class AuditStream : IAsyncDisposable
 {
     private const string LinesEnding = ".jsonl";
 
+    private readonly DataFiles opener;
     private readonly List<Stream> open = [];
     private readonly List<FactLines> lines = [];
     private readonly List<string> tables = [];
@@ -19,9 +20,7 @@ internal sealed class AuditStream : IAsyncDisposable
     private AdministrativeCode? jurisdiction;
     private AuditData? whole;
 
-    private AuditStream()
-    {
-    }
+    private AuditStream(DataFiles opener) => this.opener = opener;
 
     /// <summary>The day that was asked for, or else the one that the files name; null when there is neither.</summary>
     public DateOnly? AsOf { get; private set; }
@@ -36,14 +35,14 @@ internal sealed class AuditStream : IAsyncDisposable
     /// <exception cref="InvalidFactsException">The files can not be read as facts.</exception>
     /// <exception cref="UsageException">A table without a mapping, or files that name different days and nobody chose one.</exception>
     public static async Task<AuditStream> OpenAsync(
-        IReadOnlyList<FileInfo> files, FileInfo? mapping, DateOnly? asOf, AdministrativeCode? jurisdiction, Stream input, CancellationToken cancellationToken)
+        IReadOnlyList<FileInfo> files, FileInfo? mapping, DateOnly? asOf, AdministrativeCode? jurisdiction, Terminal terminal, CancellationToken cancellationToken)
     {
-        var stream = new AuditStream();
+        var stream = new AuditStream(new DataFiles(terminal.Progress));
         try
         {
             foreach (var file in files.Where(IsLines))
             {
-                var source = stream.Open(file, input);
+                var source = stream.Open(file, terminal.Input);
                 stream.lines.Add(await FactLines.OpenAsync(source, file.ToString(), jurisdiction, cancellationToken));
             }
 
@@ -56,7 +55,7 @@ internal sealed class AuditStream : IAsyncDisposable
             }
 
             FileInfo[] others = [.. files.Where(file => !IsLines(file) && !AuditData.IsTable(file))];
-            stream.whole = others.Length > 0 ? await AuditData.ReadAsync(others, mappingFile: null, asOf, jurisdiction, input, cancellationToken) : null;
+            stream.whole = others.Length > 0 ? await AuditData.ReadAsync(others, mappingFile: null, asOf, jurisdiction, terminal, cancellationToken) : null;
             stream.AsOf = asOf ?? AuditData.OneDay([.. stream.lines.Select(each => each.Header.AsOf), stream.whole?.AsOf, stream.mapping?.AsOf]);
             return stream;
         }
@@ -76,7 +75,7 @@ internal sealed class AuditStream : IAsyncDisposable
 
         if (mapping is not null)
         {
-            await foreach (var part in TableImport.ReadAsync(tables, mapping, jurisdiction, cancellationToken))
+            await foreach (var part in TableImport.ReadAsync(tables, mapping, jurisdiction, opener.Open, cancellationToken))
             {
                 yield return part;
             }
@@ -112,17 +111,10 @@ internal sealed class AuditStream : IAsyncDisposable
     {
         if (file.ToString() == CommonOptions.StandardInput)
         {
-            return input;
+            return opener.Watched(input);
         }
 
-        try
-        {
-            open.Add(new FileStream(file.ToString(), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan));
-            return open[^1];
-        }
-        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
-        {
-            throw new InvalidFactsException(FactFault.NotOpened(file.ToString(), closed), closed);
-        }
+        open.Add(opener.Open(file.ToString()));
+        return open[^1];
     }
 }

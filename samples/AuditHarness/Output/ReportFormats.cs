@@ -7,13 +7,16 @@ namespace AuditHarness.Output;
 /// <summary>The forms that a whole report can take: one line for each.</summary>
 internal static class ReportFormats
 {
+    /// <summary>The only form with a trend.</summary>
+    public const string Html = "html";
+
     public static IReadOnlyList<ReportFormat> All { get; } =
     [
         new("table", ".txt", (result, _, console) => new ReportTables(console, result.Languages).Write(result.Report, result.Titles, result.Everything)),
         new("json", ".json", (result, text, _) => ReportJson.Write(result.Report, text, new ReportJsonOptions { IncludeAll = result.Everything })),
         new("csv", ".csv", (result, text, _) => ReportCsv.Write(result.Report, text, new ReportCsvOptions { IncludeAll = result.Everything, Titles = result.Titles })),
-        new("html", ".html", (result, text, _) => ReportHtml.Write(
-            result.Report, text, new ReportHtmlOptions { IncludeAll = result.Everything, Titles = result.Titles, Languages = result.Languages })),
+        new(Html, ".html", (result, text, _) => ReportHtml.Write(
+            result.Report, text, new ReportHtmlOptions { IncludeAll = result.Everything, Titles = result.Titles, Languages = result.Languages, Earlier = result.Earlier })),
         new("markdown", ".md", (result, text, _) => ReportMarkdown.Write(result.Report, text, new ReportMarkdownOptions { Titles = result.Titles, Languages = result.Languages })),
         new("junit", ".xml", (result, text, _) => ReportJUnit.Write(
             result.Report, text, new ReportJUnitOptions { IncludeAll = result.Everything, Titles = result.Titles, Languages = result.Languages })),
@@ -38,7 +41,7 @@ internal static class ReportFormats
 
         ResultWriter.WriteAll(
             [.. formats.Select(format => (FileOf(format), (Action<Stream>)(stream => format.Write(result, stream))))],
-            cancellationToken);
+            terminal, cancellationToken);
 
         FileInfo FileOf(ReportFormat format) => formats.Count == 1 ? output : new FileInfo(output + format.Ending);
     }

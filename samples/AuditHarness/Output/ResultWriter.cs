@@ -23,23 +23,28 @@ internal static class ResultWriter
     {
         if (file is null)
         {
+            // The bar and the result may stand on one screen.
+            terminal.Progress.End();
             await write(terminal.Output, Console(terminal.Output, terminal.Width, terminal.OutputIsTerminal));
             await terminal.Output.FlushAsync(cancellationToken);
             return;
         }
 
         using var aside = AsideFile.For(file);
-        await using (var writer = TextOn(aside.Open(cancellationToken)))
+        terminal.Progress.Writing();
+        await using (var writer = TextOn(new WatchedStream(aside.Open(cancellationToken), terminal.Progress)))
         {
             await write(writer, Console(writer, Terminal.PipedWidth, isTerminal: false));
         }
 
         aside.Keep();
+        terminal.Progress.End();
     }
 
     /// <summary>Writes several files: each is whole before the first of them takes its name.</summary>
-    public static void WriteAll(IReadOnlyList<(FileInfo File, Action<Stream> Write)> results, CancellationToken cancellationToken)
+    public static void WriteAll(IReadOnlyList<(FileInfo File, Action<Stream> Write)> results, Terminal terminal, CancellationToken cancellationToken)
     {
+        terminal.Progress.Writing();
         var aside = new List<AsideFile>();
         try
         {
@@ -47,7 +52,7 @@ internal static class ResultWriter
             aside.AddRange(results.Select(result => AsideFile.For(result.File)));
             foreach (var (file, (_, write)) in aside.Zip(results))
             {
-                using var stream = file.Open(cancellationToken);
+                using var stream = new WatchedStream(file.Open(cancellationToken), terminal.Progress);
                 write(stream);
             }
 
@@ -57,6 +62,7 @@ internal static class ResultWriter
         finally
         {
             aside.ForEach(file => file.Dispose());
+            terminal.Progress.End();
         }
     }
 
