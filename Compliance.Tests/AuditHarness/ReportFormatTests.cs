@@ -9,6 +9,7 @@ namespace Compliance.Tests.AuditHarness;
 internal sealed class ReportFormatTests
 {
     private static readonly string Data = Audit.Sample("leshan.json");
+    private static readonly ProgressLine Silence = new(TextWriter.Null, TimeProvider.System, isTerminal: false);
 
     [Test]
     public async Task Several_forms_are_files_that_add_their_endings_to_the_name()
@@ -151,7 +152,7 @@ internal sealed class ReportFormatTests
 
         Assert.That(
             () => ResultWriter.WriteAll(
-                [(first, stream => stream.WriteByte(1)), (second, _ => interrupted.Cancel())], interrupted.Token),
+                [(first, stream => stream.WriteByte(1)), (second, _ => interrupted.Cancel())], Silence, interrupted.Token),
             Throws.InstanceOf<OperationCanceledException>());
         Assert.That(folder.Files, Is.Empty);
     }
@@ -164,7 +165,7 @@ internal sealed class ReportFormatTests
 
         Assert.That(
             () => ResultWriter.WriteAll(
-                [(new FileInfo(folder.PathOf("first")), _ => written = true), (new FileInfo(folder.PathOf("missing/second")), _ => written = true)], CancellationToken.None),
+                [(new FileInfo(folder.PathOf("first")), _ => written = true), (new FileInfo(folder.PathOf("missing/second")), _ => written = true)], Silence, CancellationToken.None),
             Throws.InstanceOf<global::AuditHarness.UsageException>());
         Assert.That((written, folder.Files.Length), Is.EqualTo((false, 0)));
     }

@@ -125,7 +125,7 @@ internal static class CommandLine
             ImportCommand.Create(terminal),
             MergeCommand.Create(terminal),
             SchemaCommand.Create(terminal),
-            TemplateCommand.Create(),
+            TemplateCommand.Create(terminal),
         };
 
     private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));

@@ -14,7 +14,7 @@ internal static class TemplateCommand
 
     private static readonly string[] Names = [.. Enum.GetValues<SubjectLevel>().Select(NameOf)];
 
-    public static Command Create()
+    public static Command Create(Terminal terminal)
     {
         var level = new Option<string>("--level")
         {
@@ -70,7 +70,7 @@ internal static class TemplateCommand
                 results.Add((mappingFile, stream => ResultWriter.WriteText(stream, (writer, _) => CollectionTemplate.WriteMapping(writer, wanted, options))));
             }
 
-            ResultWriter.WriteAll(results, cancellationToken);
+            ResultWriter.WriteAll(results, terminal.Progress, cancellationToken);
             return Task.FromResult(ExitCode.NoViolation);
         });
         return command;

@@ -41,7 +41,7 @@ internal static class ReportFormats
 
         ResultWriter.WriteAll(
             [.. formats.Select(format => (FileOf(format), (Action<Stream>)(stream => format.Write(result, stream))))],
-            terminal, cancellationToken);
+            terminal.Progress, cancellationToken);
 
         FileInfo FileOf(ReportFormat format) => formats.Count == 1 ? output : new FileInfo(output + format.Ending);
     }

@@ -42,9 +42,9 @@ internal static class ResultWriter
     }
 
     /// <summary>Writes several files: each is whole before the first of them takes its name.</summary>
-    public static void WriteAll(IReadOnlyList<(FileInfo File, Action<Stream> Write)> results, Terminal terminal, CancellationToken cancellationToken)
+    public static void WriteAll(IReadOnlyList<(FileInfo File, Action<Stream> Write)> results, ProgressLine progress, CancellationToken cancellationToken)
     {
-        terminal.Progress.Writing();
+        progress.Writing();
         var aside = new List<AsideFile>();
         try
         {
@@ -52,7 +52,7 @@ internal static class ResultWriter
             aside.AddRange(results.Select(result => AsideFile.For(result.File)));
             foreach (var (file, (_, write)) in aside.Zip(results))
             {
-                using var stream = new WatchedStream(file.Open(cancellationToken), terminal.Progress);
+                using var stream = new WatchedStream(file.Open(cancellationToken), progress);
                 write(stream);
             }
 
@@ -62,7 +62,7 @@ internal static class ResultWriter
         finally
         {
             aside.ForEach(file => file.Dispose());
-            terminal.Progress.End();
+            progress.End();
         }
     }
 
