@@ -48,6 +48,16 @@ public sealed class FactArchiveTests
     }
 
     [Test]
+    public void An_import_that_goes_on_leaves_the_facts_given_with_it_as_they_are()
+    {
+        var others = Elsewhere();
+
+        TableImport.Read([Zip(("districts.json", Districts), ("schools.csv", Schools))], mapping, others);
+
+        Assert.That(others.Build().Count, Is.Zero);
+    }
+
+    [Test]
     public void An_archive_of_fact_files_needs_no_mapping()
     {
         var builder = Elsewhere();

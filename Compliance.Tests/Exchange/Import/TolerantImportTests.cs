@@ -138,6 +138,10 @@ public sealed class TolerantImportTests
         Assert.That(InWords(Read("001,甲,,,,\n001,乙,,,,\n")), Is.EqualTo(new[] { "row 2 名称 '甲'", "row 3 代码 '001'", "row 3 名称 '乙'" }));
 
     [Test]
+    public void A_name_must_be_the_same_in_all_rows_with_one_code() =>
+        Assert.That(Read("001,甲,,,,\n001,甲,,,,\n001,乙,,,,\n").Facts.Schools.Single().Name, Is.Null);
+
+    [Test]
     public void Which_row_comes_first_makes_no_difference()
     {
         string[] rows = ["001,甲,小学,12,8,2\n", "001,乙,小学,13,8,2\n"];
