@@ -25,19 +25,22 @@ internal sealed class Audit
     public static Task<Audit> Run(params string[] args) => RunOn("", args);
 
     /// <summary>The same with a text on the standard input.</summary>
-    public static Task<Audit> RunOn(string input, params string[] args) => RunBy(new StandingClock(), input, args);
+    public static Task<Audit> RunOn(string input, params string[] args) => RunBy(new StandingClock(), input, args, hasColours: false);
 
     /// <summary>The same where eleven seconds pass whenever the command looks at the clock, so that it has to say how far it has come.</summary>
-    public static Task<Audit> RunSlowly(params string[] args) => RunBy(new SlowClock(), "", args);
+    public static Task<Audit> RunSlowly(params string[] args) => RunBy(new SlowClock(), "", args, hasColours: false);
+
+    /// <summary>The same on a terminal that shows colours.</summary>
+    public static Task<Audit> RunWithColours(params string[] args) => RunBy(new StandingClock(), "", args, hasColours: true);
 
     public static string Sample(string name) => Repository.PathOf("samples/data/" + name);
 
-    private static async Task<Audit> RunBy(TimeProvider clock, string input, string[] args)
+    private static async Task<Audit> RunBy(TimeProvider clock, string input, string[] args, bool hasColours)
     {
         await using var output = new StringWriter { NewLine = "\n" };
         await using var error = new StringWriter { NewLine = "\n" };
         await using var standardInput = new MemoryStream(Encoding.UTF8.GetBytes(input));
-        var terminal = new Terminal { Input = standardInput, Output = output, Error = error, Progress = new ProgressLine(error, clock, isTerminal: false) };
+        var terminal = new Terminal { Input = standardInput, Output = output, Error = error, Progress = new ProgressLine(error, clock, isTerminal: false), OutputHasColours = hasColours };
         var code = await CommandLine.RunAsync(args, terminal, clock, CancellationToken.None);
         return new Audit(code, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }

@@ -17,14 +17,14 @@ internal sealed class Terminal
     /// <summary>Errors and progress.</summary>
     public required TextWriter Error { get; init; }
 
-    /// <summary>Whether a person watches the output.</summary>
-    public bool OutputIsTerminal { get; init; }
-
     /// <summary>Says how far the command has come.</summary>
     public required ProgressLine Progress { get; init; }
 
-    /// <summary>Whether a person watches the error output.</summary>
-    public bool ErrorIsTerminal { get; init; }
+    /// <summary>Whether the output shows colours.</summary>
+    public bool OutputHasColours { get; init; }
+
+    /// <summary>Whether the error output does.</summary>
+    public bool ErrorHasColours { get; init; }
 
     /// <summary>How many columns the output has.</summary>
     public int Width { get; init; } = PipedWidth;
@@ -32,7 +32,7 @@ internal sealed class Terminal
     /// <summary>The same with results on the error output, where the output is taken by another.</summary>
     public Terminal OnError() => new()
     {
-        Input = Input, Output = Error, Error = Error, Progress = Progress, OutputIsTerminal = ErrorIsTerminal, ErrorIsTerminal = ErrorIsTerminal, Width = Width,
+        Input = Input, Output = Error, Error = Error, Progress = Progress, OutputHasColours = ErrorHasColours, ErrorHasColours = ErrorHasColours, Width = Width,
     };
 
     public static Terminal OfThisProcess(Stream input, TextWriter output, TextWriter error, TimeProvider clock) => new()
@@ -41,8 +41,12 @@ internal sealed class Terminal
         Output = output,
         Error = error,
         Progress = new ProgressLine(error, clock, !Console.IsErrorRedirected),
-        OutputIsTerminal = !Console.IsOutputRedirected,
-        ErrorIsTerminal = !Console.IsErrorRedirected,
+        OutputHasColours = HasColours(Console.IsOutputRedirected, Environment.GetEnvironmentVariable),
+        ErrorHasColours = HasColours(Console.IsErrorRedirected, Environment.GetEnvironmentVariable),
         Width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? PipedWidth : Console.WindowWidth,
     };
+
+    /// <summary>Whether an output shows colours: a terminal that says it knows how, unless the user set NO_COLOR to anything (no-color.org).</summary>
+    public static bool HasColours(bool isRedirected, Func<string, string?> environment) =>
+        !isRedirected && string.IsNullOrEmpty(environment("NO_COLOR")) && (environment("TERM") is not (null or "" or "dumb") || environment("WT_SESSION") is not null);
 }

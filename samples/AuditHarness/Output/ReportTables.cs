@@ -27,14 +27,14 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         }
 
         Heading(report);
-        Section(new("违规", "Violations"), report.Violations);
-        Section(new("提示", "Advisories"), report.Advisories);
+        Section(new("违规", "Violations"), report.Violations, Color.Red);
+        Section(new("提示", "Advisories"), report.Advisories, Color.Yellow);
         Write(IndicationTable.Title, IndicationTable.Of(report, languages));
         Undecided(report, everything);
         if (everything)
         {
-            Section(new("未到期", "Not yet due"), report.With(Verdict.NotYetDue));
-            Section(new("达标", "Met"), report.With(Verdict.Met));
+            Section(new("未到期", "Not yet due"), report.With(Verdict.NotYetDue), Color.Default);
+            Section(new("达标", "Met"), report.With(Verdict.Met), Color.Green);
             NotApplicable(report);
         }
 
@@ -74,7 +74,7 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         Write(new("出处", "Sources"), table);
     }
 
-    private void Section(BilingualText title, IEnumerable<Assessment> assessments)
+    private void Section(BilingualText title, IEnumerable<Assessment> assessments, Color colour)
     {
         var table = new BilingualTable(
             languages, new("对象", "Subject"), new("标准", "Standard"), new("实测", "Measured"), new("要求", "Required"), new("整改", "Cure"),
@@ -90,7 +90,7 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
                 assessment.Citation.ShortIn);
         }
 
-        Write(title, table);
+        Write(title, table, table.Rows, colour);
     }
 
     private void Undecided(ComplianceReport report, bool everything)
@@ -106,7 +106,7 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
                 _ => gap.Examples);
         }
 
-        Write(new("无法判定", "Undecided"), table, gaps.Count);
+        Write(new("无法判定", "Undecided"), table, gaps.Count, Color.Default);
         if (gaps.Count > table.Rows)
         {
             Lines(language => language == Language.Chinese
@@ -153,9 +153,10 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         Write(new("数据疑点", "Findings"), table);
     }
 
-    private void Write(BilingualText title, BilingualTable table) => Write(title, table, table.Rows);
+    private void Write(BilingualText title, BilingualTable table) => Write(title, table, table.Rows, Color.Default);
 
-    private void Write(BilingualText title, BilingualTable table, int many)
+    /// <summary>The colour only repeats what the title says.</summary>
+    private void Write(BilingualText title, BilingualTable table, int many, Color colour)
     {
         if (table.Rows == 0)
         {
@@ -163,7 +164,7 @@ internal sealed class ReportTables(IAnsiConsole console, IReadOnlyList<Language>
         }
 
         console.WriteLine();
-        console.WriteLine($"{string.Join(" ", languages.Select(title.In))} ({many})");
+        console.WriteLine($"{string.Join(" ", languages.Select(title.In))} ({many})", new Style(colour));
         table.Write(console);
     }
 

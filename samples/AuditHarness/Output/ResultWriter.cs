@@ -25,7 +25,7 @@ internal static class ResultWriter
         {
             // The bar and the result may stand on one screen.
             terminal.Progress.End();
-            await write(terminal.Output, Console(terminal.Output, terminal.Width, terminal.OutputIsTerminal));
+            await write(terminal.Output, Console(terminal.Output, terminal.Width, terminal.OutputHasColours));
             await terminal.Output.FlushAsync(cancellationToken);
             return;
         }
@@ -34,7 +34,7 @@ internal static class ResultWriter
         terminal.Progress.Writing();
         await using (var writer = TextOn(new WatchedStream(aside.Open(cancellationToken), terminal.Progress)))
         {
-            await write(writer, Console(writer, Terminal.PipedWidth, isTerminal: false));
+            await write(writer, Console(writer, Terminal.PipedWidth, hasColours: false));
         }
 
         aside.Keep();
@@ -70,19 +70,18 @@ internal static class ResultWriter
     public static void WriteText(Stream stream, Action<TextWriter, IAnsiConsole> write)
     {
         using var writer = TextOn(stream);
-        write(writer, Console(writer, Terminal.PipedWidth, isTerminal: false));
+        write(writer, Console(writer, Terminal.PipedWidth, hasColours: false));
     }
 
     private static StreamWriter TextOn(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
 
-    private static IAnsiConsole Console(TextWriter writer, int width, bool isTerminal)
+    private static IAnsiConsole Console(TextWriter writer, int width, bool hasColours)
     {
-        var plain = !isTerminal || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(writer),
-            Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,
-            ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Ansi = hasColours ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = hasColours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
         });
         console.Profile.Width = width;
