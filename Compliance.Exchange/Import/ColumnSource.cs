@@ -14,7 +14,11 @@ internal sealed record ColumnSource(string Name, string Heading, Fact? Fact, Uni
 
     public override void Read(Table table, ReadOnlySpan<int> columns, List<FactCell> cells, List<FactFault> faults)
     {
-        if (IsNumber && table.Number(columns[0], Fact!.Kind == FactKind.Percent) is { } number)
+        if (IsNumber && Factor is null && table.Whole(columns[0]) is { } whole)
+        {
+            cells.Add(new FactCell(Name, SmallNumbers.Boxed(whole), IsText: false, Place: null) { Column = Heading, Fact = Fact });
+        }
+        else if (IsNumber && table.Number(columns[0], Fact!.Kind == FactKind.Percent) is { } number)
         {
             cells.Add(new FactCell(Name, Factor is null ? number : Factor.Of(number), IsText: false, Place: null) { Column = Heading, Fact = Fact });
         }

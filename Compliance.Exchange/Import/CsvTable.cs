@@ -43,10 +43,13 @@ internal sealed class CsvTable : Table
 
     public override decimal? Number(int column, bool percentage)
     {
+        return Whole(column) ?? (Trimmed(column).IsEmpty ? null : base.Number(column, percentage));
+    }
+
+    public override long? Whole(int column)
+    {
         var cell = Trimmed(column);
-        return cell.IsEmpty ? null
-            : Utf8Parser.TryParse(cell, out long whole, out var read) && read == cell.Length ? whole
-            : base.Number(column, percentage);
+        return Utf8Parser.TryParse(cell, out long whole, out var read) && read == cell.Length ? whole : null;
     }
 
     public override void Dispose()

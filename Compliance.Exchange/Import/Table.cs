@@ -65,6 +65,9 @@ internal abstract class Table : IDisposable
     /// <param name="percentage">Whether a percent sign may follow.</param>
     public virtual decimal? Number(int column, bool percentage) => CellNumber.TryRead(Text(column), percentage, out var number) ? number : null;
 
+    /// <summary>A cell of the current row as a whole number, where that is told at once; <see langword="null"/> where it is none, or to be read as another number.</summary>
+    public virtual long? Whole(int column) => null;
+
     /// <summary>Looks for the row that has all of some headings. Each that the nearest row has not is a fault, or one for all where they share a cause.</summary>
     /// <returns>Whether the rows can be read.</returns>
     public bool FindHeadings(IReadOnlyList<string> wanted)

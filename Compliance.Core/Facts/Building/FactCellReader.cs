@@ -27,6 +27,12 @@ internal static class FactCellReader
 
             if (FactOf(level, cell) is { } fact)
             {
+                // Most cells are whole numbers within bounds, and told from the others at once.
+                if (cell.Value is long whole and >= 0 && whole <= FactLimits.WholeOf(fact) && fact.TrySetWhole(subject, whole))
+                {
+                    continue;
+                }
+
                 if (IsReported(cell) && Value(fact, cell, place, faults) is { } value)
                 {
                     fact.Set(subject, value);

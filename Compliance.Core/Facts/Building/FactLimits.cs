@@ -20,7 +20,10 @@ internal static class FactLimits
     /// <summary>For numbers of which only the name is known: it keeps their sums and products inside a decimal.</summary>
     public const long Indicator = 1_000_000_000_000_000;
 
-    public static decimal Of(Fact fact) => fact switch
+    public static decimal Of(Fact fact) => WholeOf(fact);
+
+    /// <summary>The same as a whole number, as all of them are.</summary>
+    public static long WholeOf(Fact fact) => fact switch
     {
         { Kind: FactKind.Years } => Years,
         { Kind: FactKind.Percent } => Percent,

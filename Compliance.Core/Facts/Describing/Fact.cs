@@ -98,6 +98,10 @@ public sealed class Fact
     /// <summary>Sets the value on a record that nobody else has seen yet: one under construction or a fresh copy.</summary>
     internal void Set(Subject subject, object? value) => traits.Accessor.Set(subject, value);
 
+    /// <summary>The same for a whole number within the limits of the fact, without a box for it.</summary>
+    /// <returns>Whether the fact takes whole numbers.</returns>
+    internal bool TrySetWhole(Subject subject, long whole) => traits.Accessor.TrySetWhole(subject, whole);
+
     /// <summary>Whether two subjects of the level reported the same.</summary>
     internal bool IsSame(Subject left, Subject right) => traits.Accessor.IsSame(left, right);
 

@@ -20,6 +20,10 @@ internal abstract class FactAccessor
 
     public abstract void Set(Subject subject, object? value);
 
+    /// <summary>Sets a whole number of things, posts or square metres; nothing where the value is another.</summary>
+    /// <returns>Whether it was set.</returns>
+    public abstract bool TrySetWhole(Subject subject, long whole);
+
     public abstract bool IsSame(Subject left, Subject right);
 
     /// <summary>The values of many subjects as one array: see <see cref="Columns.FactTable"/>.</summary>
@@ -50,6 +54,20 @@ internal abstract class FactAccessor
         public override object? Get(Subject subject) => getter((TSubject)subject);
 
         public override void Set(Subject subject, object? value) => setter.Value((TSubject)subject, (TValue?)value);
+
+        public override bool TrySetWhole(Subject subject, long whole)
+        {
+            TValue? value = typeof(TValue) == typeof(int) ? (TValue)(object)(int)whole
+                : typeof(TValue) == typeof(Posts) ? (TValue)(object)Posts.FromThousandths(whole * Thousandths.PerOne)
+                : typeof(TValue) == typeof(SquareMetres) ? (TValue)(object)SquareMetres.FromThousandths(whole * Thousandths.PerOne)
+                : null;
+            if (value is not null)
+            {
+                setter.Value((TSubject)subject, value);
+            }
+
+            return value is not null;
+        }
 
         public override bool IsSame(Subject left, Subject right) =>
             EqualityComparer<TValue?>.Default.Equals(getter((TSubject)left), getter((TSubject)right));
