@@ -2,6 +2,8 @@ using Compliance.Evaluation;
 using Compliance.Facts;
 using Compliance.Facts.Building;
 using Compliance.Json;
+using Compliance.Standards.Sentences;
+using Compliance.Tests.Approvals;
 using Compliance.Tests.AuditHarness;
 using Compliance.Tests.Evaluation;
 using Compliance.Tests.Evaluation.Streaming;
@@ -17,6 +19,22 @@ internal sealed class ReportLinesTests
 
     /// <summary>Districts one by one, and what lies in none behind them.</summary>
     private static IEnumerable<FactSet> InOrder => Partition.ByArea(SmallCountry.Facts).OrderBy(part => part.Districts.Count == 0);
+
+    [Test]
+    public async Task The_report_is_as_approved()
+    {
+        var facts = new FactSetBuilder().Add(new District { Code = "210102", Name = "示例区" });
+        foreach (var (code, students) in new (string, int?)[] { ("S1", 2000), ("S2", 2001), ("S3", null) })
+        {
+            facts.Add(new School { Code = code, Name = "示例校", DistrictCode = "210102", Students = students });
+        }
+
+        var evaluator = ComplianceEvaluator.Create(MadeUpPack.Of(Every<School>.Must(school => school.Students).BeAtMost(2000)));
+        await using var writer = new StringWriter { NewLine = "\n" };
+        await ReportLines.WriteAsync(evaluator, Partition.Stream([facts.Build()]), SmallCountry.Day, writer);
+
+        Approved.Verify(writer.ToString(), "jsonl");
+    }
 
     [Test]
     public async Task Every_line_is_an_object_of_one_name_and_districts_stand_in_order()
