@@ -7,9 +7,13 @@ namespace Compliance.Exchange.Import.Guessing;
 
 /// <summary>Whether the cells of a column fit what its heading was taken for.</summary>
 /// <param name="Misfit">Why not; null when all that were looked at fit.</param>
+/// <param name="MostFit">Whether so few do not fit that they are slips: one in ten at most.</param>
 /// <param name="Values">What its texts mean, for a choice or a yes or no.</param>
-internal sealed record ColumnTrial(BilingualText? Misfit, IReadOnlyDictionary<string, object?> Values)
+internal sealed record ColumnTrial(BilingualText? Misfit, bool MostFit, IReadOnlyDictionary<string, object?> Values)
 {
+    /// <summary>One slip in so many cells.</summary>
+    private const int CellsPerSlip = 10;
+
     private static readonly Dictionary<string, object?> NoValues = [];
 
     private static readonly Dictionary<string, bool> YesAndNo = new(StringComparer.OrdinalIgnoreCase)
@@ -29,30 +33,28 @@ internal sealed record ColumnTrial(BilingualText? Misfit, IReadOnlyDictionary<st
         { Name: SubjectKeys.Code } => Fitting(cells, new HashSet<string>(StringComparer.Ordinal).Add),
         { Name: SubjectKeys.District } => Fitting(cells, text => AdministrativeCode.TryParse(text, out var code) && code.Level == SubjectLevel.District),
         { Name: SubjectKeys.Area } => Fitting(cells, text => AdministrativeCode.TryParse(text, out _)),
-        _ => new ColumnTrial(null, NoValues),
+        _ => new ColumnTrial(null, MostFit: true, NoValues),
     };
 
     private static ColumnTrial Fitting(IReadOnlyList<string> cells, Func<string, bool> fits) =>
-        new(cells.FirstOrDefault(text => !fits(text)) is { } misfit ? NotFitting(misfit) : null, NoValues);
+        Of([.. cells.Where(text => !fits(text))], cells.Count, NoValues);
 
     private static ColumnTrial Translated(IReadOnlyList<string> cells, Func<string, object?> meaning)
     {
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
-        string? unknown = null;
         foreach (var text in cells.Distinct(StringComparer.Ordinal))
         {
             if (meaning(text) is { } value)
             {
                 values.Add(text, value);
             }
-            else
-            {
-                unknown ??= text;
-            }
         }
 
-        return new ColumnTrial(unknown is null ? null : NotFitting(unknown), values);
+        return Of([.. cells.Where(text => !values.ContainsKey(text))], cells.Count, values);
     }
+
+    private static ColumnTrial Of(IReadOnlyList<string> misfits, int cells, Dictionary<string, object?> values) =>
+        new(misfits.Count == 0 ? null : NotFitting(misfits[0]), misfits.Count * CellsPerSlip <= cells, values);
 
     private static BilingualText NotFitting(string text) => new($"单元格“{FactFault.Quote(text)}”与之不符", $"the cell '{FactFault.Quote(text)}' does not fit it");
 

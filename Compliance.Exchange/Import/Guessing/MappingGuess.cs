@@ -133,7 +133,9 @@ public sealed class MappingGuess
                 : (GuessCertainty.Unsure, new BilingualText($"或为“{label.Zh}”", $"it may be '{label.En}'"));
         if (trial.Misfit is { } misfit)
         {
-            (certainty, why) = (GuessCertainty.Unsure, new BilingualText($"{why.Zh},但{misfit.Zh}", $"{why.En}, but {misfit.En}"));
+            // A few slips in a column that is called so are for the import to reject, one by one.
+            certainty = trial.MostFit && certainty == GuessCertainty.Certain ? GuessCertainty.Likely : GuessCertainty.Unsure;
+            why = new BilingualText($"{why.Zh},但{misfit.Zh}", $"{why.En}, but {misfit.En}");
         }
         else if (cells.Count == 0 && certainty == GuessCertainty.Certain)
         {

@@ -62,6 +62,22 @@ public sealed class MappingGuessTests
         Assert.That(column.Why.Zh, Does.Contain($"“{shown}”"));
     }
 
+    [TestCase(2, GuessCertainty.Likely, Description = "one in ten")]
+    [TestCase(3, GuessCertainty.Unsure)]
+    public void A_few_slips_are_left_for_the_import_to_reject(int slips, GuessCertainty certainty)
+    {
+        var cells = Enumerable.Range(1, 20).Select(i => i <= slips ? "about 300" : "300");
+
+        var column = Guess($"在校生,x\n{string.Concat(cells.Select(cell => $"{cell},y\n"))}").Columns[0];
+
+        Assert.That((column.Name, column.Certainty), Is.EqualTo(("students", certainty)));
+        Assert.That(column.Why.En, Does.Contain("'about 300'"));
+    }
+
+    [Test]
+    public void A_few_slips_in_a_heading_that_is_only_like_a_fact_make_it_unsure() =>
+        Assert.That(Guess($"小学最大班额,x\n{string.Concat(Enumerable.Repeat("45,y\n", 19))}many,y\n").Columns[0].Certainty, Is.EqualTo(GuessCertainty.Unsure));
+
     [Test]
     public void A_code_that_comes_twice_is_none() => Assert.That(Guess("学校代码\n1\n1\n").Columns[0].Certainty, Is.EqualTo(GuessCertainty.Unsure));
 
