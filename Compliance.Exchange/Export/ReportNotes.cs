@@ -60,7 +60,9 @@ public static class ReportNotes
         var (subjects, schools, districts) = (report.Facts.Count, report.Facts.Schools.Count, report.Facts.Districts.Count);
         return new BilingualText(
             $"截至 {day} 的核查:{subjects} 个对象(其中区县 {districts} 个,学校 {schools} 所),{report.StandardCount} 条标准",
-            $"Audit as of {day}: {subjects} subjects ({districts} districts and {schools} schools among them), {report.StandardCount} standards");
+            $"Audit as of {day}: {Many(subjects, "subject")} ({Many(districts, "district")} and {Many(schools, "school")} among them), {Many(report.StandardCount, "standard")}");
+
+        static string Many(int count, string one) => FormattableString.Invariant($"{count} {one}{(count == 1 ? "" : "s")}");
     }
 
     /// <summary>Where every subject is treated as lying; <see langword="null"/> when each lies where its code says.</summary>
