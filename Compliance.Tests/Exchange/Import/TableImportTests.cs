@@ -212,6 +212,32 @@ public sealed class TableImportTests
     }
 
     [Test]
+    public async Task Files_are_opened_as_the_caller_says_and_closed([Values] OpenedBy by)
+    {
+        var mapping = Mapping("""{"version":1,"columns":{"code":"校","district":"区"},"districts":{"code":"区"}}""");
+        var opened = new List<(string Name, MemoryStream Stream)>();
+
+        var facts = await ReadBy(by, ["one", "two"], mapping, name =>
+        {
+            opened.Add((name, new MemoryStream(Encoding.UTF8.GetBytes($"校,区\n{name},210102\n"))));
+            return opened[^1].Stream;
+        });
+
+        Assert.That(facts.Schools.Select(school => school.Code), Is.EqualTo(new[] { "one", "two" }));
+        Assert.That(opened.Select(each => (each.Name, each.Stream.CanRead)), Is.EqualTo(new[] { ("one", false), ("two", false) }));
+    }
+
+    [Test]
+    public async Task What_can_not_be_opened_is_a_fault_by_its_name([Values] OpenedBy by)
+    {
+        var mapping = Mapping("""{"version":1,"columns":{"code":"校"}}""");
+
+        var refused = await Assert.ThrowsAsync<InvalidFactsException>(() => ReadBy(by, ["gone"], mapping, _ => throw new IOException("lost")));
+
+        Assert.That(refused!.Faults.Single().Place?.File, Is.EqualTo("gone"));
+    }
+
+    [Test]
     public void A_stream_is_left_open()
     {
         using var stream = new MemoryStream("a\n1\n"u8.ToArray());
@@ -234,4 +260,32 @@ public sealed class TableImportTests
     private static School Only(string csv) => MappedTable.OfSchools.Facts(csv).Schools.Single();
 
     private static TableMapping Mapping(string json) => TableMapping.Read(new StringReader(json), "x.mapping.json");
+
+    /// <summary>The three ways to read tables by their names.</summary>
+    public enum OpenedBy
+    {
+        ReadInto,
+        Read,
+        ReadAsync,
+    }
+
+    private static async Task<FactSet> ReadBy(OpenedBy by, string[] names, TableMapping mapping, Func<string, Stream> open)
+    {
+        var builder = new FactSetBuilder();
+        switch (by)
+        {
+            case OpenedBy.ReadInto:
+                TableImport.ReadInto(builder, names, mapping, open);
+                return builder.Build();
+            case OpenedBy.Read:
+                return TableImport.Read(names, mapping, open: open).Facts;
+            default:
+                await foreach (var part in TableImport.ReadAsync(names, mapping, open: open))
+                {
+                    builder.Add(part);
+                }
+
+                return builder.Build();
+        }
+    }
 }
