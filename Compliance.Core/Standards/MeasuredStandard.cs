@@ -3,6 +3,7 @@ using Compliance.Languages;
 using Compliance.Quantities;
 using Compliance.Standards.Reading;
 using Compliance.Standards.Registers;
+using Compliance.Standards.Resting;
 
 namespace Compliance.Standards;
 
@@ -28,6 +29,15 @@ public abstract class MeasuredStandard : Standard
     /// The measure as the author wrote it; <see langword="null"/> where the standard rests on others alone (<see cref="RestsOn"/>). For tools that translate standards.
     /// </summary>
     public abstract LambdaExpression? MeasureExpression { get; }
+
+    /// <summary>What meets the standard by itself, as the author wrote it; <see langword="null"/> when nothing does. For tools that translate standards.</summary>
+    public abstract LambdaExpression? AlternativeExpression { get; }
+
+    /// <summary>
+    /// How the standard rests on others; <see langword="null"/> for one that measures facts alone. Where there is a <see cref="MeasureExpression"/> too, this stands in for it
+    /// where it was not reported. For tools that translate standards.
+    /// </summary>
+    public RestingOn? Resting => Model.Determination?.Described;
 
     /// <summary>The ids of the standards that it rests on, in the order of the sentence; empty for one that measures facts alone.</summary>
     public IReadOnlyList<string> RestsOn => [.. Model.Determination?.Standards.Select(standard => standard.Id) ?? []];

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Compliance.Evaluation;
 using Compliance.Facts;
 using Compliance.Facts.Describing;
 using Compliance.Languages;
@@ -87,6 +88,7 @@ public sealed class Standard<T> : MeasuredStandard
     {
         Condition = sentence.Condition;
         MeasureExpression = sentence.Measure;
+        Alternative = sentence.Alternative;
     }
 
     /// <summary>The condition as the author wrote it; <see langword="null"/> when there is none.</summary>
@@ -97,6 +99,28 @@ public sealed class Standard<T> : MeasuredStandard
 
     /// <inheritdoc/>
     public override LambdaExpression? MeasureExpression { get; }
+
+    /// <summary>What meets the standard by itself, as the author wrote it; <see langword="null"/> when nothing does.</summary>
+    public Expression<Func<T, bool>>? Alternative { get; }
+
+    /// <inheritdoc/>
+    public override LambdaExpression? AlternativeExpression => Alternative;
+
+    /// <summary>
+    /// Judges one subject by its own facts, wherever it lies. What areas did not report is not filled in, and what rests on other standards is
+    /// <see cref="Verdict.Indeterminate"/>: an evaluator decides these, and who answers to what.
+    /// </summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="asOf">The day for which to judge: it decides what is in force and what is due.</param>
+    /// <example><code>
+    /// var assessment = LeshanStandards.Pack.Measured.OfType&lt;Standard&lt;School&gt;&gt;().Single(standard => standard.Id == "LS21-2.4-1").Assess(school, new DateOnly(2025, 12, 31));
+    /// Console.WriteLine(assessment.Describe(Language.English));
+    /// </code></example>
+    public Assessment Assess(T subject, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return new Assessment(this, subject, Model.Judge(subject), asOf);
+    }
 
     internal static Standard<T> Define(PolicyDocument document, Clause clause, Sentence<T> sentence)
     {

@@ -36,7 +36,10 @@ public sealed partial class DependencyTests
     [Test]
     public void Every_package_is_listed_here()
     {
-        var projects = Sources.Under(".", "*.csproj").Where(path => ImportsLibraryProps(path)).Select(path => Path.GetFileNameWithoutExtension(path));
+        // An integration has a solution of its own, for packages that not every feed has.
+        var projects = Sources.Under(".", "*.csproj")
+            .Where(path => !path.StartsWith("integrations/", StringComparison.Ordinal) && ImportsLibraryProps(path))
+            .Select(path => Path.GetFileNameWithoutExtension(path));
 
         Assert.That(Packages.All.Select(assembly => assembly.GetName().Name), Is.EquivalentTo(projects));
     }

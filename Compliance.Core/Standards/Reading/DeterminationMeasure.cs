@@ -1,5 +1,6 @@
 using Compliance.Facts;
 using Compliance.Quantities;
+using Compliance.Standards.Resting;
 
 namespace Compliance.Standards.Reading;
 
@@ -13,16 +14,13 @@ internal abstract record DeterminationMeasure : MeasureNode
     /// <summary>The standards that it rests on.</summary>
     public abstract IEnumerable<RestedOn> Standards { get; }
 
+    /// <summary>The same for whoever translates standards.</summary>
+    public abstract RestingOn Described { get; }
+
     public sealed override IQuantity? Evaluate(Subject subject) => null;
 
     public sealed override Standing Against(IQuantity threshold, Subject subject) => Standing.Unknown;
 }
-
-/// <summary>A standard of units below that counts as one part.</summary>
-internal sealed record PartBelow(SubjectLevel Level, string Id);
-
-/// <summary>A measured part and the standard that asks for its basic grade.</summary>
-internal sealed record CompanionPart(string Part, string Id);
 
 /// <summary>How many parts are met, or are not.</summary>
 /// <param name="CountsMet">Whether it counts those that are met.</param>
@@ -52,16 +50,31 @@ internal sealed record PartsMeasure(bool CountsMet, IReadOnlyList<string> Own) :
         .. Own.Concat(Vetoes).Concat(Companions?.Select(companion => companion.Id) ?? []).Select(id => new RestedOn(null, id)),
         .. Below.Select(part => new RestedOn(part.Level, part.Id)),
     ];
+
+    public override RestingOn Described => new RestingOnParts
+    {
+        CountsMet = CountsMet,
+        Own = Own,
+        Below = Below,
+        Vetoes = Vetoes,
+        Floor = Floor,
+        Companions = Companions,
+        CountsWhatDoesNotApply = CountsInapplicable,
+    };
 }
 
 /// <summary>How many units below meet a standard, or what share of them.</summary>
 internal sealed record PassingMeasure(SubjectLevel Level, string Id, bool AsShare) : DeterminationMeasure
 {
     public override IEnumerable<RestedOn> Standards => [new RestedOn(Level, Id)];
+
+    public override RestingOn Described => new RestingOnPassing(Level, Id, AsShare);
 }
 
 /// <summary>The mean of the weighted coefficients of variation of some standards over the units below; of one standard mostly.</summary>
 internal sealed record VariationMeasure(SubjectLevel Level, IReadOnlyList<string> Ids, NumberNode Weight) : DeterminationMeasure
 {
     public override IEnumerable<RestedOn> Standards => Ids.Select(id => new RestedOn(Level, id));
+
+    public override RestingOn Described => new RestingOnVariation(Level, Ids, Weight);
 }

@@ -1,6 +1,7 @@
 using Compliance.Facts;
 using Compliance.Quantities;
 using Compliance.Standards.Reading;
+using Compliance.Standards.Resting;
 
 namespace Compliance.Standards.Sentences;
 

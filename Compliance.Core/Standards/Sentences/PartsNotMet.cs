@@ -2,6 +2,7 @@ using Compliance.Facts;
 using Compliance.Facts.Describing;
 using Compliance.Quantities;
 using Compliance.Standards.Reading;
+using Compliance.Standards.Resting;
 
 namespace Compliance.Standards.Sentences;
 

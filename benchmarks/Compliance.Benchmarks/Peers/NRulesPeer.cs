@@ -1,68 +1,63 @@
 using Compliance.Facts;
 #if NRULES
+using Compliance.NRules;
 using NRules;
 using NRules.Fluent;
-using NRules.Fluent.Dsl;
 #endif
 
 namespace Compliance.Benchmarks.Peers;
 
-/// <summary>NRules with one session for each district, the quicker way to use it. Only where the project was built with <c>-p:NRulesVersion=…</c>; few feeds have the package.</summary>
+/// <summary>
+/// The same standards inside NRules, by the integration, with one session for each district, the quicker way to use it. Only where the project was built with
+/// <c>-p:WithNRules=true</c>; few feeds have the package.
+/// </summary>
 internal static class NRulesPeer
 {
 #if NRULES
-    /// <summary>What finds the breaches.</summary>
-    public static Func<List<Breach>>? Over(FactSet facts)
+    /// <summary>What finds the breaches that are due, as standard and subject.</summary>
+    public static Func<List<(string Standard, string Code)>>? Over(FactSet facts)
     {
-        var found = new List<Breach>();
-        var definitions = new RuleDefinitionFactory().Create(
-        [
-            .. PlainRules.OfCities.Select((rule, column) => new Breaks<City>(city => rule(city.Figures), city => new Breach(SubjectLevel.City, column, city.Figures.Code), found)),
-            .. PlainRules.OfDistricts.Select((rule, column) => new Breaks<AreaFigures>(rule, district => new Breach(SubjectLevel.District, column, district.Code), found)),
-            .. PlainRules.OfSchools.Select((rule, column) => new Breaks<School>(rule, school => new Breach(SubjectLevel.School, column, school.Code), found)),
-            .. PlainRules.OfPrincipals.Select((rule, column) =>
-                new Breaks<HeadTeacher>(rule, head => new Breach(SubjectLevel.Principal, column, head.Principal.Code), found)),
-        ]);
-        var factory = new RuleCompiler().Compile(definitions);
-        var principals = HeadTeacher.Of(facts).ToLookup(head => head.DistrictCode, StringComparer.Ordinal);
+        var repository = new RuleRepository();
+        repository.Load(x => x.From(AllPacks.Yardstick()));
+        var factory = repository.CompileWithStandards();
         var schools = facts.Schools.ToLookup(school => school.DistrictCode!, StringComparer.Ordinal);
+        var districtOf = facts.Schools.ToDictionary(school => school.Code, school => school.DistrictCode!, StringComparer.Ordinal);
+        var principals = facts.Principals.ToLookup(principal => districtOf[principal.SchoolCode!], StringComparer.Ordinal);
         return () =>
         {
-            found.Clear();
-            var (districts, cities) = AreaFigures.Of(facts);
-            Fire(cities.Select(figures => new City(figures)));
-            foreach (var district in districts)
+            var found = new List<(string Standard, string Code)>();
+            var filled = new List<District>(facts.Districts.Count);
+            foreach (var district in facts.Districts)
             {
-                Fire([district, .. schools[district.Code], .. principals[district.Code]]);
+                var session = Fired([district, .. schools[district.Code], .. principals[district.Code]]);
+                filled.Add(session.Query<Examined<District>>().AsEnumerable().Single().Subject);
+                found.AddRange(session.Query<Compliance.NRules.Breach>().AsEnumerable().Select(breach => (breach.Standard.Id, breach.Subject.Code)));
             }
 
-            return [.. found];
+            // What lies above is told what the districts came to; what is said of them a second time is left out.
+            var above = Fired([.. facts.Provinces, .. facts.Cities, .. filled]);
+            found.AddRange(above.Query<Compliance.NRules.Breach>().AsEnumerable().Where(breach => breach.Subject is not District).Select(breach => (breach.Standard.Id, breach.Subject.Code)));
+            return found;
         };
 
-        void Fire(IEnumerable<object> subjects)
+        ISession Fired(IEnumerable<object> subjects)
         {
             var session = factory.CreateSession();
+            session.Insert(new Examination(Yardstick.Day));
             session.InsertAll(subjects);
-            session.Fire();
-        }
-    }
-
-    /// <summary>Tells cities from districts, by whose type rules are chosen.</summary>
-    private sealed record City(AreaFigures Figures);
-
-    private sealed class Breaks<T>(Func<T, bool> isBroken, Func<T, Breach> breachOf, List<Breach> found) : Rule
-        where T : class
-    {
-        public override void Define()
-        {
-            T subject = null!;
-            When().Match(() => subject, each => isBroken(each));
-            Then().Do(_ => found.Add(breachOf(subject)));
+            // What is derived goes through the network together.
+            session.AutoPropagateLinkedFacts = false;
+            do
+            {
+                session.Fire();
+            }
+            while (session.PropagateLinked().Any());
+            return session;
         }
     }
 #else
     /// <summary>Nothing: it was not built in.</summary>
-    public static Func<List<Breach>>? Over(FactSet facts)
+    public static Func<List<(string Standard, string Code)>>? Over(FactSet facts)
     {
         _ = facts;
         return null;
