@@ -46,6 +46,16 @@ public sealed class ViolationTests
     }
 
     [Test]
+    public void An_update_that_says_the_same_derives_nothing_again()
+    {
+        var session = OneSession.With(new District { Code = "511102" }, OneSession.School(1001, 1));
+        var updated = new List<Type>();
+        session.Events.FactUpdatedEvent += (_, told) => updated.Add(told.Fact.Type);
+        session.UpdateAndFire(OneSession.School(1001, 1));
+        Assert.That(updated, Is.EqualTo(new[] { typeof(School) }));
+    }
+
+    [Test]
     public void What_a_document_strives_for_is_an_advisory()
     {
         var strived = AllPacks.Standards.Single(standard => standard.Id == "LS21-G-8");

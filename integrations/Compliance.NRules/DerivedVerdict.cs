@@ -8,7 +8,7 @@ namespace Compliance.NRules;
 
 /// <summary>
 /// The verdict on one subject by a standard that others rest on, or that rests on others: what determinations are derived from. A part that is due later counts as it stands on the
-/// day.
+/// day. Where the document does not reach the subject there is no such fact.
 /// </summary>
 public sealed record DerivedVerdict : IIdentityProvider
 {
@@ -30,7 +30,7 @@ public sealed record DerivedVerdict : IIdentityProvider
     /// <summary>The day.</summary>
     public DateOnly AsOf { get; }
 
-    /// <summary>The verdict; a subject that no standard reaches has none of these facts.</summary>
+    /// <summary>The verdict, whether due or not; never <see cref="Verdict.NotYetDue"/>.</summary>
     public Verdict Verdict => Outcome switch
     {
         Outcome.Met => Verdict.Met,

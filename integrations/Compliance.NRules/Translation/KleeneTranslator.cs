@@ -55,7 +55,6 @@ internal sealed class KleeneTranslator(string id)
     /// <summary>The sum of the terms of a number that are known, as a <c>decimal</c>; null for a number that also takes away, of which a part says nothing.</summary>
     public Expression? Floor(Expression expression) => AddsOnly(expression) ? FloorOf(expression) : null;
 
-    /// <summary>What meets a comparison with a fault names the sentence.</summary>
     public StandardDefinitionException Untranslatable(Expression part) => new(
         [new DefinitionFault(id, new BilingualText($"无法为 NRules 翻译“{part}”。", $"'{part}' can not be translated for NRules."))]);
 
