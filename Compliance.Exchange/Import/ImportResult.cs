@@ -12,7 +12,10 @@ public sealed class ImportResult
     {
     }
 
-    /// <summary>The facts. What was rejected is not reported in them, never zero; a row that could be no subject is not there.</summary>
+    /// <summary>
+    /// The facts. What was rejected is not reported in them, never zero. For a row that could be no school but names a district there is a school of which nothing is known, since
+    /// the sums of the district would be short without it; other rows that could be no subject are not there.
+    /// </summary>
     public required FactSet Facts { get; init; }
 
     /// <summary>The headers of the fact files that stood beside tables in archives.</summary>
@@ -30,6 +33,6 @@ public sealed class ImportResult
     /// <summary>How many cells were accepted.</summary>
     public required int CellsAccepted { get; init; }
 
-    /// <summary>How many rows make no subject; all their cells are among the <see cref="Rejected"/>. Units above count without them.</summary>
+    /// <summary>How many rows make no subject; all their cells are among the <see cref="Rejected"/>.</summary>
     public required int RowsRejected { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Compliance.Facts;
 using Compliance.Facts.Building;
 using Compliance.Json;
@@ -69,7 +70,7 @@ internal sealed class TolerantImport
 
         return new ImportResult
         {
-            Facts = facts,
+            Facts = WithUnknownSchools(facts),
             Headers = headers,
             Rejected = [.. rows.SelectMany(row => row.Rejected)],
             CellsRead = rows.Sum(row => row.CellCount),
@@ -154,6 +155,49 @@ internal sealed class TolerantImport
 
         districts.AddTo(builder);
         return builder;
+    }
+
+    /// <summary>
+    /// The same with a school, of which nothing is known, for each rejected row that names a district: there is somebody, and without him the sums of the district would be short.
+    /// </summary>
+    private FactSet WithUnknownSchools(FactSet facts)
+    {
+        var unknown = mapping.Level == SubjectLevel.School ? UnknownSchools(facts).ToList() : [];
+        if (unknown.Count == 0)
+        {
+            return facts;
+        }
+
+        var builder = Builder();
+        unknown.ForEach(pair => builder.Add(pair.School, pair.Place));
+        return builder.Build();
+    }
+
+    private IEnumerable<(School School, SourcePlace Place)> UnknownSchools(FactSet facts)
+    {
+        var districts = facts.Districts.Select(district => district.Code).ToHashSet(StringComparer.Ordinal);
+        var codes = facts.Schools.Select(school => school.Code).ToHashSet(StringComparer.Ordinal);
+        foreach (var row in rows.Where(row => row.IsRejected))
+        {
+            var district = row.ValueOf(SubjectKeys.District) as string ?? RowDistricts.CodeOf(row.District);
+            if (district is null || !districts.Contains(district))
+            {
+                continue;
+            }
+
+            // Where the code is there already, another row or the other facts hold the school. One without a code goes by where it stands; a file may be given twice.
+            var own = row.ValueOf(SubjectKeys.Code) as string;
+            var code = own ?? (row.Place with { File = Path.GetFileName(row.Place.File) }).ToString();
+            for (var again = 2; own is null && codes.Contains(code); again++)
+            {
+                code = string.Create(CultureInfo.InvariantCulture, $"{code.Split(" #")[0]} #{again}");
+            }
+
+            if (codes.Add(code))
+            {
+                yield return (new School { Code = code, Name = "被拒绝的行 rejected row", DistrictCode = district }, row.Place);
+            }
+        }
     }
 
     /// <summary>Rejects what a fault is about. Where a file was given twice, two rows stand at one place: the later goes first.</summary>

@@ -82,7 +82,7 @@ internal sealed class ImportCommandTests
         var audit = await Audit.Run("audit", folder.PathOf("facts.json"), "--packs", "national", "--assume-jurisdiction", "100000", "--lang", "en");
 
         Assert.That(audit.ExitCode, Is.EqualTo(1));
-        Assert.That(audit.Output.ReplaceLineEndings(" "), Does.Contain("Incomplete data: cells rejected: 2, rows left out: 1"));
+        Assert.That(audit.Output.ReplaceLineEndings(" "), Does.Contain("Incomplete data: cells rejected: 2, rows rejected whole: 1"));
     }
 
     [Test]
@@ -99,7 +99,7 @@ internal sealed class ImportCommandTests
         Assert.That((refused.ExitCode, audit.ExitCode), Is.EqualTo((2, 1)));
         Assert.That(refused.Output, Is.Empty);
         Assert.That(await File.ReadAllTextAsync(folder.PathOf("rejects.csv")), Does.Contain(",3,在校生,12人,"));
-        Assert.That(audit.Output, Does.Contain("Incomplete data: cells rejected: 1, rows left out: 0"));
+        Assert.That(audit.Output, Does.Contain("Incomplete data: cells rejected: 1, rows rejected whole: 0"));
         Assert.That(audit.Error, Does.Contain("4 cells read, 3 accepted, 1 rejected."));
     }
 

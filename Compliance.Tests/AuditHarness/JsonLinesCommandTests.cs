@@ -183,7 +183,8 @@ internal sealed class JsonLinesCommandTests
         await process.WaitForExitAsync().WaitAsync(Patience);
 
         var whole = await Audit.RunOn(Lines(SmallCountry.Facts), "audit", "-", "--format", "jsonl", "--as-of", Day);
-        Assert.That(await error, Is.Empty);
+        // On a slow machine they also say how far they are.
+        Assert.That((await error).Split('\n', StringSplitOptions.RemoveEmptyEntries), Is.All.Contains("/s"));
         Assert.That(await output, Is.EqualTo(whole.Output));
     }
 

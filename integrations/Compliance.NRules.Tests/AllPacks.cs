@@ -1,16 +1,13 @@
-using Compliance.Evaluation;
 using Compliance.Rules.Dalian;
 using Compliance.Rules.Leshan;
 using Compliance.Rules.Liaoning;
 using Compliance.Rules.National;
 using Compliance.Rules.Shenyang;
 using Compliance.Standards;
-using NRules;
-using NRules.Fluent;
 
 namespace Compliance.NRules.Tests;
 
-/// <summary>Every pack there is, for both engines.</summary>
+/// <summary>Every pack there is.</summary>
 internal static class AllPacks
 {
     public static StandardPack[] Packs { get; } =
@@ -18,14 +15,5 @@ internal static class AllPacks
 
     public static Standard[] Standards { get; } = [.. Packs.SelectMany(pack => pack.Standards)];
 
-    public static ComplianceEvaluator Evaluator { get; } = ComplianceEvaluator.Create(Packs);
-
-    public static ISessionFactory Sessions { get; } = Compile();
-
-    private static ISessionFactory Compile()
-    {
-        var repository = new RuleRepository();
-        repository.Load(x => x.From(Packs));
-        return repository.CompileWithStandards();
-    }
+    public static Engines Engines { get; } = new(Packs);
 }

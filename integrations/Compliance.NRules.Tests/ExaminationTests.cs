@@ -13,7 +13,7 @@ public sealed class ExaminationTests
     [Test]
     public void Nothing_is_found_without_a_day()
     {
-        var session = AllPacks.Sessions.CreateSession();
+        var session = AllPacks.Engines.Sessions.CreateSession();
         session.Insert(OneSession.School(1001, 1));
         session.Fire();
         Assert.That(session.Query<Breach>(), Is.Empty);

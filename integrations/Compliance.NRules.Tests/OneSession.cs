@@ -13,7 +13,7 @@ internal static class OneSession
 
     public static ISession On(DateOnly day, params IReadOnlyList<object> facts)
     {
-        var session = AllPacks.Sessions.CreateSession();
+        var session = AllPacks.Engines.Sessions.CreateSession();
         session.Insert(new Examination(day));
         session.InsertAll(facts);
         session.Fire();

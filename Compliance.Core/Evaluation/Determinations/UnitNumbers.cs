@@ -14,7 +14,7 @@ internal sealed class UnitNumbers
         Weights = weights;
         for (var i = 0; i < tops.Length; i++)
         {
-            IsOpen |= double.IsNaN(tops[i]) || double.IsNaN(bottoms[i]) || double.IsNaN(weights[i]);
+            IsOpen |= double.IsNaN(tops[i]) || double.IsNaN(bottoms[i]) || bottoms[i] == 0 || double.IsNaN(weights[i]);
         }
     }
 
@@ -27,7 +27,7 @@ internal sealed class UnitNumbers
 
     public double[] Weights { get; }
 
-    /// <summary>Whether a number is not known.</summary>
+    /// <summary>Whether a number is not known, or a unit has nothing to divide by.</summary>
     public bool IsOpen { get; }
 
     public static UnitNumbers Of(Outcomes outcomes, SubjectLevel level, int row, VariationMeasure measure, StandardColumn column)

@@ -57,7 +57,8 @@ internal sealed class VariationJudge : DeterminationJudge
                 return Outcome.EmptyPopulation;
             }
 
-            if (double.IsNaN(mean))
+            // A unit that nobody serves has no value, and then there is none for all.
+            if (!double.IsFinite(mean))
             {
                 return Outcome.Indeterminate;
             }
@@ -143,7 +144,7 @@ internal sealed class VariationJudge : DeterminationJudge
             var without = coefficient is null || units.Rows.Count < 2 ? double.NaN : units.Variation(i).Coefficient;
             values.Add(new UnitValue(
                 facts[units.Rows[i]],
-                double.IsNaN(units.Tops[i] / units.Bottoms[i]) ? null : decimal.Round((decimal)(units.Tops[i] / units.Bottoms[i]) * per, DisplayDecimals),
+                !double.IsFinite(units.Tops[i] / units.Bottoms[i]) ? null : decimal.Round((decimal)(units.Tops[i] / units.Bottoms[i]) * per, DisplayDecimals),
                 double.IsNaN(units.Weights[i]) ? null : decimal.Round((decimal)units.Weights[i], DisplayDecimals),
                 double.IsFinite(without) ? decimal.Round((decimal)without, DisplayDecimals) : null));
         }

@@ -101,6 +101,22 @@ public sealed class VariationTests
     }
 
     [Test]
+    public void A_unit_that_nobody_serves_has_no_value_and_leaves_the_coefficient_open()
+    {
+        var pack = new MadeUpPack()
+            .With(Every<School>.Must(s => s.Students.Per(s.Staff)).BeAtMost(20.To(1)), Modality.Component)
+            .With(Every<District>.Must(Below<School>.Variation("M-1", s => s.Students)).BeAtMost(0.5m.Coefficient()));
+        School[][] orders = [[School("A", 10, staff: 0), School("B", 10, staff: 5)], [School("A", 10, staff: 5), School("B", 10, staff: 0)]];
+        foreach (var schools in orders)
+        {
+            var assessment = By(pack, [.. schools]).Find("M-2", "210102")!;
+            Assert.That((assessment.Verdict, assessment.Measured), Is.EqualTo((Verdict.Indeterminate, (IQuantity?)null)));
+            Assert.That(assessment.Missing, Is.EqualTo(["M-1"]));
+            Assert.That(((VariationDetermination)assessment.Determination!).Standards.Single().Units.Select(unit => unit.Value), Is.EquivalentTo(new decimal?[] { null, 2m }));
+        }
+    }
+
+    [Test]
     public void Only_ratios_vary() => Assert.That(
         () => By(
             new MadeUpPack().With(Every<School>.Must(s => s.Classes).BeAtLeast(1)).With(Every<District>.Must(Below<School>.Variation("M-1", s => s.Students)).BeAtMost(1m.Coefficient())),

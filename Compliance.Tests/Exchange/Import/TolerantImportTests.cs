@@ -1,4 +1,5 @@
 using System.Text;
+using Compliance.Evaluation.RollUp;
 using Compliance.Exchange.Import;
 using Compliance.Facts;
 using Compliance.Facts.Building;
@@ -92,6 +93,30 @@ public sealed class TolerantImportTests
         Assert.That(result.Facts.Schools.Select(school => school.Code), Is.EqualTo(new[] { "002" }));
         Assert.That(InWords(result), Is.EqualTo(new[] { "row 2 名称 '甲'", "row 2 学生 '12'" }));
         Assert.That(result.RowsRejected, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void A_row_without_code_leaves_what_its_district_adds_up_undecided()
+    {
+        const string table = "校,区,生,区名\n1,210102,5,\n,210102,6,\n,210102,7,\n2,210103,8,\n,440303,9,\n";
+
+        var result = TableImport.Read([Write(table)], Mapping(Districts));
+
+        Assert.That(
+            result.Facts.Schools.Select(school => (school.Code, school.DistrictCode, school.Students)),
+            Is.EqualTo(new (string, string?, int?)[] { ("1", "210102", 5), ("schools.csv: row 3", "210102", null), ("schools.csv: row 4", "210102", null), ("2", "210103", 8) }));
+        Assert.That((result.CellsRead, result.CellsAccepted, result.RowsRejected), Is.EqualTo((12, 6, 3)));
+        Assert.That(result.Facts.Districts.Select(district => district.FilledInFrom(result.Facts.Schools).Students), Is.EqualTo(new int?[] { null, 8 }));
+    }
+
+    [Test]
+    public void So_does_one_of_a_file_that_is_given_twice()
+    {
+        var path = Write("校,区,生,区名\n1,210102,5,\n,210102,6,\n");
+
+        var result = TableImport.Read([path, path], Mapping(Districts));
+
+        Assert.That(result.Facts.Schools.Select(school => school.Code), Is.EqualTo(new[] { "1", "schools.csv: row 3", "schools.csv: row 3 #2" }));
     }
 
     [Test]

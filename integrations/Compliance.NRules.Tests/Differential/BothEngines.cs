@@ -8,16 +8,20 @@ namespace Compliance.NRules.Tests.Differential;
 /// <summary>The same facts in a session of NRules and for the evaluator, and what each says of them.</summary>
 internal sealed class BothEngines
 {
-    private readonly ISession session = AllPacks.Sessions.CreateSession();
+    private readonly Engines engines;
+    private readonly ISession session;
     private readonly Dictionary<(SubjectLevel Level, string Code), Subject> subjects = [];
     private readonly List<Attestation> attestations = [];
     private Examination examination;
 
+    /// <param name="engines">By what they judge.</param>
     /// <param name="examination">The day.</param>
     /// <param name="inBatches">Whether NRules propagates what is derived together.</param>
-    public BothEngines(Examination examination, bool inBatches)
+    public BothEngines(Engines engines, Examination examination, bool inBatches)
     {
+        this.engines = engines;
         this.examination = examination;
+        session = engines.Sessions.CreateSession();
         session.AutoPropagateLinkedFacts = !inBatches;
         session.Insert(examination);
     }
@@ -105,7 +109,7 @@ internal sealed class BothEngines
             builder.AssumeJurisdiction(assumed);
         }
 
-        var report = AllPacks.Evaluator.Evaluate(builder.Build(), examination.AsOf);
+        var report = engines.Evaluator.Evaluate(builder.Build(), examination.AsOf);
         return
         [
             .. report.Violations.Concat(report.Advisories)

@@ -11,8 +11,10 @@ public sealed class DifferentialTests
 {
     private static readonly DateOnly[] Days =
     [
-        new(2021, 3, 1), new(2021, 12, 31), new(2022, 6, 30), new(2022, 12, 31), new(2023, 9, 1), new(2024, 1, 1), new(2025, 6, 1), new(2025, 12, 31), new(2026, 1, 1), new(2031, 1, 1),
+        new(2010, 1, 1), new(2016, 9, 1), new(2021, 3, 1), new(2021, 12, 31), new(2022, 6, 30), new(2022, 12, 31), new(2023, 9, 1), new(2024, 1, 1), new(2025, 6, 1), new(2025, 12, 31), new(2026, 1, 1), new(2031, 1, 1),
     ];
+
+    private static readonly Engines MadeUp = new(MadeUpPack.Pack);
 
     private static readonly Gen<Dice> Drawn = Gen.Choose(0, int.MaxValue).ArrayOf(9973).Select(rolls => new Dice(rolls));
 
@@ -23,7 +25,7 @@ public sealed class DifferentialTests
 
     [OneTimeTearDown]
     public void Tell() => TestContext.Progress.WriteLine(
-        $"{populations} populations, {comparisons} comparisons, {breaches} breaches of {broken.Count} of {AllPacks.Standards.Length} standards");
+        $"{populations} populations, {comparisons} comparisons, {breaches} breaches of {broken.Count} of {AllPacks.Standards.Length} and {MadeUpPack.Pack.Standards.Count} standards");
 
     [Test]
     public void A_population_gives_the_same_breaches()
@@ -61,7 +63,20 @@ public sealed class DifferentialTests
         }
     });
 
-    private static (BothEngines Both, RandomSubjects Subjects) Begin(Dice dice) => (new BothEngines(Examination(dice), inBatches: dice.Chance(1, 2)), new RandomSubjects(dice, everybodyCounts: dice.Chance(1, 3)));
+    private static (BothEngines Both, RandomSubjects Subjects) Begin(Dice dice, Engines? engines = null) =>
+        (new BothEngines(engines ?? AllPacks.Engines, Examination(dice), inBatches: dice.Chance(1, 2)), new RandomSubjects(dice, everybodyCounts: dice.Chance(1, 3)));
+
+    [Test]
+    public void So_do_sentences_of_every_kind() => All(150, dice =>
+    {
+        var (both, subjects) = Begin(dice, MadeUp);
+        both.Insert(dice, subjects, schools: 30);
+        Compare(both, "all at once");
+        for (var step = 0; step < 4; step++)
+        {
+            Compare(both, $"step {step}: {Change(both, dice, subjects)}");
+        }
+    });
 
     private static Examination Examination(Dice dice) => new(dice.One(Days))
     {

@@ -119,5 +119,5 @@ internal sealed record AuditData(FactSet Facts, DateOnly? AsOf, IReadOnlyList<st
 
     /// <summary>Whoever reads the facts, or a report on them, is told that they are not all.</summary>
     private static string Incomplete(ImportResult imported) => FormattableString.Invariant(
-        $"数据不完整:拒绝了 {imported.Rejected.Count} 个单元格,{imported.RowsRejected} 行未计入 / Incomplete data: cells rejected: {imported.Rejected.Count}, rows left out: {imported.RowsRejected}");
+        $"数据不完整:拒绝了 {imported.Rejected.Count} 个单元格,整行拒绝 {imported.RowsRejected} 行 / Incomplete data: cells rejected: {imported.Rejected.Count}, rows rejected whole: {imported.RowsRejected}");
 }
