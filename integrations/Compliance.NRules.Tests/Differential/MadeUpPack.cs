@@ -9,8 +9,8 @@ using Compliance.Standards.Sentences;
 namespace Compliance.NRules.Tests.Differential;
 
 /// <summary>
-/// Sentences of every kind that an author may write, whether a pack holds one or not. Their ids are M-1, M-2 and so on. Each has a reverse, such as R-1, which is broken where it is
-/// met, so that what is met is told from what is undecided too.
+/// Sentences of every kind that an author may write, whether a pack holds one or not. Their ids are M-1, M-2 and so on. What rests on each
+/// tells its verdicts apart: R-1 is broken where M-1 is met, N-1 where it is not.
 /// </summary>
 internal sealed class MadeUpPack
 {
@@ -49,18 +49,19 @@ internal sealed class MadeUpPack
         .With("M-25", Every<Province>.Must(p => p.Students).BeAtLeast(1000), "atLeast", 1000, "count")
         .With("M-26", Every<Province>.Must(Below<City>.NumberMeeting("M-23")).BeAtLeast(1), "atLeast", 1, "count")
         .With("M-27", Every<School>.Where(s => s.Locality != Locality.Rural).Must(s => s.FullTimeTeachers.Per(s.Classes)).BeMoreThan(1.9m.To(1)), "moreThan", 1.9m, "ratio")
-        .Reversed<School>("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "27")
-        .Reversed<District>("17", "18", "19", "20", "21")
-        .Reversed<City>("22", "23")
-        .Reversed<Province>("24", "25", "26")
+        .ToldApart<School>("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "27")
+        .ToldApart<District>("17", "18", "19", "20", "21")
+        .ToldApart<City>("22", "23")
+        .ToldApart<Province>("24", "25", "26")
         .Build();
 
-    private MadeUpPack Reversed<T>(params string[] numbers)
+    private MadeUpPack ToldApart<T>(params string[] numbers)
         where T : Subject
     {
         foreach (var number in numbers)
         {
             With($"R-{number}", Every<T>.Must(Parts.Met($"M-{number}")).BeExactly(0), "exactly", 0, "count");
+            With($"N-{number}", Every<T>.Must(Parts.NotMet($"M-{number}")).BeExactly(0), "exactly", 0, "count");
         }
 
         return this;
