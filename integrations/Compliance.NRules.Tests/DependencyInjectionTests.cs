@@ -40,6 +40,20 @@ public sealed class DependencyInjectionTests
     }
 
     [Test]
+    public void It_may_be_added_twice()
+    {
+        using var provider = new ServiceCollection().AddCompliance(o => o.AddLeshan()).AddComplianceNRules().AddComplianceNRules().BuildServiceProvider();
+        Assert.That(provider.GetRequiredService<IRuleRepository>().GetRules().Select(rule => rule.Name), Is.Unique);
+    }
+
+    [Test]
+    public void Without_packs_it_says_what_is_missing()
+    {
+        using var provider = new ServiceCollection().AddComplianceNRules().BuildServiceProvider();
+        Assert.That(() => provider.GetRequiredService<ISession>(), Throws.InvalidOperationException.With.Message.Contains("ComplianceEvaluator"));
+    }
+
+    [Test]
     public void A_repository_that_can_not_be_loaded_is_refused_at_once()
     {
         var services = new ServiceCollection().AddSingleton<IRuleRepository, NoRules>();

@@ -1,3 +1,4 @@
+using Compliance.NRules.Tests.Differential;
 using Compliance.Rules.Leshan;
 using Compliance.Rules.National;
 using Compliance.Standards;
@@ -74,6 +75,16 @@ public sealed class RuleRepositoryExtensionsTests
         var repository = new RuleRepository();
         Assert.That(() => repository.Load(x => x.From(LeshanStandards.Pack, LeshanStandards.Pack)), Throws.ArgumentException.With.Message.Contains("LS21-"));
         Assert.That(repository.GetRuleSets(), Is.Empty, "nothing is half loaded");
+    }
+
+    [Test]
+    public void Every_fault_of_a_pack_comes_to_light_at_once()
+    {
+        var repository = new RuleRepository();
+        Assert.That(
+            () => repository.Load(x => x.From(MadeUpPack.Faulty)),
+            Throws.TypeOf<StandardDefinitionException>().With.Message.Contains("M-1").And.Message.Contains("M-2"));
+        Assert.That(repository.GetRuleSets(), Is.Empty);
     }
 
     private sealed class CountsViolations : Rule

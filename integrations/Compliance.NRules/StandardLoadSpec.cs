@@ -18,11 +18,11 @@ public sealed class StandardLoadSpec
     /// <summary>Loads all standards of some packs. <see cref="StandardPack.Only"/> makes a smaller one.</summary>
     /// <param name="packs">The packs.</param>
     /// <returns>The specification.</returns>
-    /// <exception cref="StandardDefinitionException">A definition in a pack is faulty; the exception lists every fault.</exception>
+    /// <exception cref="StandardDefinitionException">A definition in a pack is faulty; the exception lists every fault of the pack.</exception>
     public StandardLoadSpec From(params StandardPack[] packs)
     {
         ArgumentNullException.ThrowIfNull(packs);
-        return From(packs.SelectMany(pack => pack.Standards));
+        return From(packs.SelectMany(pack => pack.ReadAll().Standards));
     }
 
     /// <summary>Loads some standards. What one of them rests on has to be among them, or stays open.</summary>

@@ -4,7 +4,7 @@ namespace Compliance.Evaluation.RollUp;
 
 /// <summary>
 /// Fills in what areas did not report with the sums of what lies below them, as an evaluation does. What was reported stays; a sum is unknown where there is nothing to add, or
-/// somebody owes the value.
+/// somebody owes the value. Nothing is checked: that is what <see cref="Facts.Building.FactSetBuilder"/> does.
 /// </summary>
 /// <example><code>int? students = district.FilledInFrom(schools).Students;</code></example>
 public static class RollUpExtensions
@@ -22,6 +22,7 @@ public static class RollUpExtensions
     /// <summary>The city with the sums of its districts.</summary>
     /// <param name="city">The city.</param>
     /// <param name="districts">Districts, themselves filled in; those of other cities are left out.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A code has less than four digits.</exception>
     public static City FilledInFrom(this City city, IEnumerable<District> districts)
     {
         ArgumentNullException.ThrowIfNull(city);
@@ -33,6 +34,7 @@ public static class RollUpExtensions
     /// <param name="province">The province.</param>
     /// <param name="cities">Cities, themselves filled in; those of other provinces are left out.</param>
     /// <param name="districts">Districts, themselves filled in. Only those count whose city is not among the cities.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A code has less than four digits.</exception>
     public static Province FilledInFrom(this Province province, IEnumerable<City> cities, IEnumerable<District> districts)
     {
         ArgumentNullException.ThrowIfNull(province);

@@ -53,7 +53,13 @@ internal sealed class MadeUpPack
         .ToldApart<District>("17", "18", "19", "20", "21")
         .ToldApart<City>("22", "23")
         .ToldApart<Province>("24", "25", "26")
-        .Build();
+        .Definition().Build();
+
+    /// <summary>A school's and a district's sentence that differ from the register, as it comes to light when they are read.</summary>
+    public static StandardPack Faulty { get; } = new MadeUpPack()
+        .With("M-1", Every<School>.Must(s => s.Classes).BeAtLeast(12), "atLeast", 13, "count")
+        .With("M-2", Every<District>.Must(d => d.Students).BeAtLeast(12), "atLeast", 13, "count")
+        .Definition().BuildDeferred();
 
     private MadeUpPack ToldApart<T>(params string[] numbers)
         where T : Subject
@@ -81,7 +87,7 @@ internal sealed class MadeUpPack
         return this;
     }
 
-    private StandardPack Build()
+    private StandardPack.Definition Definition()
     {
         using var register = new StringReader($$"""
             {
@@ -93,7 +99,7 @@ internal sealed class MadeUpPack
               "clauses": [{{string.Join(',', clauses)}}]
             }
             """);
-        return StandardPack.Define("made-up", new BilingualText("样例", "example")).WithDocument(Register.Read(register, "made-up"), [.. articles]).Build();
+        return StandardPack.Define("made-up", new BilingualText("样例", "example")).WithDocument(Register.Read(register, "made-up"), [.. articles]);
     }
 
     private sealed class OneClause<T>(string id, Sentence<T> sentence) : Article

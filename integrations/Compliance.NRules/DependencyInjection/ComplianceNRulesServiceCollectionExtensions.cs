@@ -12,7 +12,7 @@ public static class ComplianceNRulesServiceCollectionExtensions
 {
     /// <summary>
     /// Loads the standards of the packs that <see cref="ComplianceServiceCollectionExtensions.AddCompliance"/> was given into the rule repository, so that an injected <c>ISession</c>
-    /// judges by them beside the application's own rules. Call it after NRules' own <c>AddRules</c>; without that there are no other rules.
+    /// judges by them beside the application's own rules. Call it after NRules' own <c>AddRules</c>; without that there are no other rules. A second call changes nothing.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <returns>The services.</returns>
@@ -25,6 +25,12 @@ public static class ComplianceNRulesServiceCollectionExtensions
     public static IServiceCollection AddComplianceNRules(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
+        if (services.Any(service => service.ServiceType == typeof(Added)))
+        {
+            return services;
+        }
+
+        services.AddSingleton<Added>();
         if (!services.Any(service => service.ServiceType == typeof(IRuleRepository)))
         {
             services.AddRules(_ => { });
@@ -45,4 +51,7 @@ public static class ComplianceNRulesServiceCollectionExtensions
         repository.Load(x => x.From([.. evaluator.Packs]));
         return repository;
     }
+
+    /// <summary>Says that the standards are added.</summary>
+    private sealed class Added;
 }
