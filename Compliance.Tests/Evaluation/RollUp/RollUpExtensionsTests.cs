@@ -12,7 +12,7 @@ public sealed class RollUpExtensionsTests
     [Test]
     public void A_district_keeps_what_it_reported_and_takes_the_rest_from_its_schools()
     {
-        var filled = District.FilledInFrom([School("1", 300, 12), School("2", 450, 18), School("3", 7, 7) with { DistrictCode = "210103" }]);
+        var filled = District.FilledInFrom([School("1", 300, 12), School("3", 7, 7) with { DistrictCode = "210103" }, School("2", 450, 18)]);
         Assert.That(filled.Students, Is.EqualTo(9));
         Assert.That(filled.CompulsoryClasses, Is.EqualTo(30));
         Assert.That(District.CompulsoryClasses, Is.Null, "the record that was given stays as it is");
